@@ -1,0 +1,21 @@
+/**
+ * Records every movement of a trade union's money and goods as an immutable event.
+ *
+ * <p>What is exported is the vocabulary, the journal, the Axon adapters and the front door. The
+ * decisions themselves are not: they are reached through the front door or through Axon.
+ */
+@org.jspecify.annotations.NullMarked
+module org.unionledger.core {
+  requires static transitive org.jspecify;
+  requires java.sql;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires org.axonframework.common;
+  requires org.axonframework.conversion;
+  requires org.axonframework.modelling;
+  requires transitive org.axonframework.eventsourcing;
+  requires transitive org.axonframework.messaging;
+  requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
+}
