@@ -1,5 +1,6 @@
 /**
- * The front door of the ledger: how a host opens a ledger, hands it commands and learns the outcome.
+ * The front door of the ledger: how a host opens a ledger, hands it commands and learns the
+ * outcome.
  *
  * <p>Dependencies run one way. The vocabulary ({@code money}, {@code chart}, {@code fund}, {@code
  * party}, {@code voucher}, {@code command}, {@code event}, {@code refusal}) knows only the JDK;
