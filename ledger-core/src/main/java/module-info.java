@@ -18,4 +18,15 @@ module org.unionledger.core {
   requires transitive org.axonframework.messaging;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
+
+  exports org.unionledger.chart;
+  exports org.unionledger.command;
+  exports org.unionledger.dues;
+  exports org.unionledger.event;
+  exports org.unionledger.fund;
+  exports org.unionledger.identity;
+  exports org.unionledger.money;
+  exports org.unionledger.party;
+  exports org.unionledger.refusal;
+  exports org.unionledger.voucher;
 }

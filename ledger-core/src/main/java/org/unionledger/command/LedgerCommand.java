@@ -1,0 +1,32 @@
+package org.unionledger.command;
+
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.CommandId;
+
+/** Anything that may be asked of a ledger. */
+public sealed interface LedgerCommand
+    permits MovementCommand,
+        OpenBook,
+        DeclareUnit,
+        DeclareParty,
+        AuthoriseFund,
+        AllotFund,
+        CloseFund,
+        FreezeRoster,
+        AdoptRebatePolicy,
+        ClosePeriod {
+
+  /**
+   * The caller's own identifier: asked twice, a command is recorded once.
+   *
+   * @return the key of idempotency
+   */
+  CommandId id();
+
+  /**
+   * Who asks; for a movement, who prepared the voucher.
+   *
+   * @return the actor
+   */
+  Actor by();
+}

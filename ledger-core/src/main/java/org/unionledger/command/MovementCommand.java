@@ -1,0 +1,15 @@
+package org.unionledger.command;
+
+import org.unionledger.voucher.Particulars;
+
+/** A command that becomes a voucher. */
+public sealed interface MovementCommand extends LedgerCommand
+    permits PostVoucher, PayGrant, PayAid, ContributeMatching, ReceiveDues, RebateDues, Reverse {
+
+  /**
+   * What the voucher says beside its postings.
+   *
+   * @return date, approval, summary and attachments
+   */
+  Particulars particulars();
+}

@@ -1,0 +1,50 @@
+package org.unionledger.command;
+
+import org.jspecify.annotations.Nullable;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.identity.Texts;
+import org.unionledger.money.DecimalAmount;
+import org.unionledger.voucher.Particulars;
+
+/**
+ * Pays aid to a worker in hardship (困难职工帮扶): first the file, then the aid (先建档、后帮扶).
+ *
+ * @param id the caller's identifier
+ * @param by who prepared it
+ * @param book whose fund it is
+ * @param particulars date, approval, summary and attachments
+ * @param fund the fund that pays
+ * @param payee who is paid, under an opaque identifier
+ * @param hardshipFile the number of the worker's hardship file (困难职工档案)
+ * @param amount what is paid
+ * @param purpose which of the fund's purposes it serves, or null if the fund names none
+ * @param account the expenditure account, or null if the fund names exactly one
+ */
+public record PayAid(
+    CommandId id,
+    Actor by,
+    BookId book,
+    Particulars particulars,
+    String fund,
+    PartyId payee,
+    String hardshipFile,
+    DecimalAmount amount,
+    @Nullable String purpose,
+    @Nullable String account)
+    implements MovementCommand, SpendingCommand {
+  /** Checks the texts. */
+  public PayAid {
+    FundId.requireCode(fund);
+    Texts.line("hardshipFile", hardshipFile);
+    if (purpose != null) {
+      Texts.line("purpose", purpose);
+    }
+    if (account != null) {
+      Texts.line("account", account);
+    }
+  }
+}

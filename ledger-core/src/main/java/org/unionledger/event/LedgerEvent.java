@@ -1,0 +1,14 @@
+package org.unionledger.event;
+
+/** Anything that a ledger has recorded. */
+public sealed interface LedgerEvent
+    permits Movement,
+        BookOpened,
+        UnitDeclared,
+        PartyDeclared,
+        FundAuthorised,
+        FundAllotted,
+        FundClosed,
+        RosterFrozen,
+        RebatePolicyAdopted,
+        PeriodClosed {}

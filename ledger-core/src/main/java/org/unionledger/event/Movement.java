@@ -1,0 +1,21 @@
+package org.unionledger.event;
+
+import org.unionledger.voucher.Voucher;
+
+/** An event that carries a voucher. */
+public sealed interface Movement extends LedgerEvent
+    permits VoucherPosted,
+        GrantPaid,
+        AidPaid,
+        MatchingContributed,
+        DuesReceived,
+        DuesRebated,
+        MovementReversed {
+
+  /**
+   * The accounting document.
+   *
+   * @return a balanced voucher
+   */
+  Voucher voucher();
+}

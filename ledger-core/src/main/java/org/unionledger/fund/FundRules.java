@@ -1,0 +1,46 @@
+package org.unionledger.fund;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Amount;
+
+/**
+ * What a fund may be used for, as it was recorded: everything that it inherited is written out.
+ *
+ * @param window when it may be used
+ * @param purposes what for; empty for anything
+ * @param accounts the expenditure accounts that it may be spent on; empty for all
+ * @param payees who may be paid; empty for everybody
+ * @param perParty the most that one party may get in all, or null
+ * @param perMember the most that a party may get for each of its members on the frozen roster, or
+ *     null
+ */
+public record FundRules(
+    Window window,
+    List<String> purposes,
+    List<String> accounts,
+    List<PartyId> payees,
+    @Nullable Amount perParty,
+    @Nullable Amount perMember) {
+
+  /** No limit at all. */
+  public static final FundRules UNLIMITED =
+      new FundRules(Window.ALWAYS, List.of(), List.of(), List.of(), null, null);
+
+  /** Copies the lists. */
+  public FundRules {
+    purposes = List.copyOf(purposes);
+    accounts = List.copyOf(accounts);
+    payees = List.copyOf(payees);
+  }
+
+  /**
+   * Whether payments must name who is paid, because who or how much is limited.
+   *
+   * @return true if payees, a limit for each party or one for each member is set
+   */
+  public boolean limitsPayees() {
+    return !payees.isEmpty() || perParty != null || perMember != null;
+  }
+}

@@ -1,0 +1,81 @@
+package org.unionledger.fund;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.identity.InvalidValueException;
+import org.unionledger.identity.PartyId;
+import org.unionledger.identity.Texts;
+import org.unionledger.money.DecimalAmount;
+
+/**
+ * What a fund may be used for, as a caller names it. What is null or empty is not limited at the
+ * root of a tree, and inherited from the parent below it.
+ *
+ * @param window when it may be used
+ * @param purposes what for; a typed movement then names one of them
+ * @param accounts the expenditure accounts that it may be spent on
+ * @param payees who may be paid
+ * @param perParty the most that one party may get in all
+ * @param perMember the most that a party may get for each of its members on the frozen roster
+ */
+public record FundTerms(
+    @Nullable Window window,
+    List<String> purposes,
+    List<String> accounts,
+    List<PartyId> payees,
+    @Nullable DecimalAmount perParty,
+    @Nullable DecimalAmount perMember) {
+  /** The greatest number of purposes, accounts or payees. */
+  public static final int MOST_ENTRIES = 1_000;
+
+  /** No limit of its own. */
+  public static final FundTerms NONE =
+      new FundTerms(null, List.of(), List.of(), List.of(), null, null);
+
+  /** Checks the texts and drops repeated entries. */
+  public FundTerms {
+    purposes = distinct("purposes", purposes, purpose -> Texts.line("purpose", purpose));
+    accounts = distinct("accounts", accounts, account -> Texts.line("account", account));
+    payees = distinct("payees", payees, payee -> payee);
+  }
+
+  private static <T extends Comparable<T>> List<T> distinct(
+      String what, List<T> entries, UnaryOperator<T> check) {
+    if (entries.size() > MOST_ENTRIES) {
+      throw new InvalidValueException(
+          entries.size() + " " + what + " are too many; name at most " + MOST_ENTRIES);
+    }
+    return entries.stream().map(check).distinct().sorted().toList();
+  }
+
+  /**
+   * These terms with a window.
+   *
+   * @param days when the fund may be used
+   * @return new terms
+   */
+  public FundTerms withWindow(Window days) {
+    return new FundTerms(days, purposes, accounts, payees, perParty, perMember);
+  }
+
+  /**
+   * These terms with allowed expenditure accounts.
+   *
+   * @param codes the accounts' codes
+   * @return new terms
+   */
+  public FundTerms withAccounts(String... codes) {
+    return new FundTerms(window, purposes, List.of(codes), payees, perParty, perMember);
+  }
+
+  /**
+   * These terms with allowed purposes.
+   *
+   * @param names what the fund may be used for
+   * @return new terms
+   */
+  public FundTerms withPurposes(String... names) {
+    return new FundTerms(window, List.of(names), accounts, payees, perParty, perMember);
+  }
+}

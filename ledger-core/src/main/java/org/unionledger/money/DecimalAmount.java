@@ -1,0 +1,97 @@
+package org.unionledger.money;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.unionledger.identity.InvalidValueException;
+import org.unionledger.identity.Texts;
+
+/**
+ * An amount as a caller writes it: a decimal number and the code of a unit, not yet checked against
+ * what the ledger has declared. {@code 12.5} and {@code 12.50} are equal.
+ *
+ * @param value the number, without superfluous zeros
+ * @param unit the code of a unit
+ */
+public record DecimalAmount(BigDecimal value, String unit) {
+  /** The greatest number of characters in the text of a number. */
+  public static final int LONGEST_NUMBER = 40;
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
+  /** Drops superfluous zeros and checks the unit's code. */
+  public DecimalAmount {
+    Unit.requireCode(unit);
+    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    value = plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  /**
+   * Reads a plain decimal number.
+   *
+   * @param text digits with an optional minus sign and decimal point; no exponent, no grouping
+   * @param unit the code of a unit
+   * @return the amount as written
+   * @throws InvalidValueException if the text is not a plain decimal number
+   */
+  public static DecimalAmount parse(String text, String unit) {
+    if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+      throw new InvalidValueException(
+          "amount \"" + Texts.shown(text) + "\" is not a number; write it like \"1234.56\"");
+    }
+    return new DecimalAmount(new BigDecimal(text), unit);
+  }
+
+  /**
+   * An amount of Chinese yuan.
+   *
+   * @param text a plain decimal number of yuan
+   * @return the amount as written
+   * @throws InvalidValueException if the text is not a plain decimal number
+   */
+  public static DecimalAmount cny(String text) {
+    return parse(text, Unit.CNY.code());
+  }
+
+  /**
+   * Whether the number can be written with the unit's decimal places.
+   *
+   * @param declared the unit as the ledger declared it
+   * @return true if nothing would be rounded
+   */
+  public boolean fits(Unit declared) {
+    return value.scale() <= declared.scale();
+  }
+
+  /**
+   * The exact amount, for a number that {@linkplain #fits fits} and is not larger than {@link
+   * Amount#GREATEST_LINE}.
+   *
+   * @param declared the unit as the ledger declared it
+   * @return the amount in minor units
+   * @throws AmountOverflowException if it does not fit exactly
+   */
+  public Amount in(Unit declared) {
+    try {
+      return new Amount(
+          value.setScale(declared.scale()).unscaledValue().longValueExact(), declared);
+    } catch (ArithmeticException inexact) {
+      throw new AmountOverflowException(this + " is not an exact amount of " + declared);
+    }
+  }
+
+  /**
+   * Whether the number is too large for a single line.
+   *
+   * @param declared the unit as the ledger declared it
+   * @return true above {@link Amount#GREATEST_LINE} minor units, of either sign
+   */
+  public boolean isTooLarge(Unit declared) {
+    BigDecimal greatest = BigDecimal.valueOf(Amount.GREATEST_LINE, declared.scale());
+    return value.abs().compareTo(greatest) > 0;
+  }
+
+  @Override
+  public String toString() {
+    return value.toPlainString() + " " + unit;
+  }
+}

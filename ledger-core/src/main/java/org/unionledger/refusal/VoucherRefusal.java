@@ -1,0 +1,66 @@
+package org.unionledger.refusal;
+
+import java.util.List;
+import org.unionledger.chart.ChartId;
+import org.unionledger.money.Amount;
+
+/** What is wrong with the lines of a voucher. Lines are counted from 1. */
+public sealed interface VoucherRefusal extends Refusal {
+
+  /**
+   * Neither chart has such an account.
+   *
+   * @param account the code
+   * @param chart the book's chart
+   * @param line which line
+   */
+  record AccountUnknown(String account, ChartId chart, int line) implements VoucherRefusal {}
+
+  /**
+   * The book's chart has no such account, the other chart has.
+   *
+   * @param account the code
+   * @param chart the book's chart
+   * @param otherChart the chart that has it
+   * @param name what it is called there
+   * @param line which line
+   */
+  record AccountOfOtherChart(
+      String account, ChartId chart, ChartId otherChart, String name, int line)
+      implements VoucherRefusal {}
+
+  /**
+   * The chart's accounts take CNY; other units stand on memo accounts.
+   *
+   * @param account the code
+   * @param unit the unit of the line
+   * @param line which line
+   */
+  record WrongUnit(String account, String unit, int line) implements VoucherRefusal {}
+
+  /**
+   * Debits and credits of a unit differ.
+   *
+   * @param unit the unit
+   * @param debit the sum of the debits
+   * @param credit the sum of the credits
+   * @param difference debits less credits
+   * @param addition the lines as a sum, for people
+   */
+  record Unbalanced(
+      String unit, Amount debit, Amount credit, Amount difference, List<String> addition)
+      implements VoucherRefusal {
+    /** Copies the lines. */
+    public Unbalanced {
+      addition = List.copyOf(addition);
+    }
+  }
+
+  /**
+   * A line on an account of earmarked money names no fund (art. 22 of 财会〔2021〕7号).
+   *
+   * @param account the code
+   * @param line which line
+   */
+  record FundNotNamed(String account, int line) implements VoucherRefusal {}
+}

@@ -1,0 +1,29 @@
+package org.unionledger.voucher;
+
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Side;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Amount;
+
+/**
+ * One recorded line (分录) of a voucher.
+ *
+ * @param account the code of an account of the voucher's chart, or of a memo account
+ * @param side debit or credit
+ * @param amount never zero; negative only in a red-letter voucher
+ * @param fund the code of a fund of the voucher's book, or null
+ * @param party who is on the other side, or null
+ */
+public record Posting(
+    String account, Side side, Amount amount, @Nullable String fund, @Nullable PartyId party) {
+
+  /**
+   * The same line in red: the negative amount on the same side, so that turnover is as if the line
+   * had never been.
+   *
+   * @return the red-letter line
+   */
+  public Posting inRed() {
+    return new Posting(account, side, amount.negated(), fund, party);
+  }
+}

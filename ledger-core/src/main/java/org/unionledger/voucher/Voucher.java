@@ -1,0 +1,83 @@
+package org.unionledger.voucher;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.unionledger.chart.ChartId;
+import org.unionledger.chart.Side;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.InvalidValueException;
+import org.unionledger.money.Unit;
+
+/**
+ * A recorded accounting document. For each unit its debits equal its credits; a voucher for which
+ * they do not cannot exist. This class is immutable and thread-safe.
+ *
+ * @param book whose voucher it is
+ * @param chart the chart that gives its account codes their meaning
+ * @param number its number, given by the ledger
+ * @param preparedBy who prepared it (制单)
+ * @param particulars date, summary, approval and attachments
+ * @param postings 2 to {@value #MOST_POSTINGS} lines
+ */
+public record Voucher(
+    BookId book,
+    ChartId chart,
+    VoucherNumber number,
+    Actor preparedBy,
+    Particulars particulars,
+    List<Posting> postings) {
+  /** The greatest number of lines of one voucher. */
+  public static final int MOST_POSTINGS = 1_000;
+
+  /** Checks that the lines balance and that the number is of the date's year and type. */
+  public Voucher {
+    postings = List.copyOf(postings);
+    if (postings.size() < 2 || postings.size() > MOST_POSTINGS) {
+      throw new InvalidValueException(
+          "a voucher of " + postings.size() + " lines; it has 2 to " + MOST_POSTINGS);
+    }
+    if (number.year() != particulars.date().getYear() || number.type() != particulars.type()) {
+      throw new InvalidValueException(
+          "voucher "
+              + number
+              + " is dated "
+              + particulars.date()
+              + " and of type "
+              + particulars.type()
+              + "; year and type must agree");
+    }
+    differences(postings)
+        .forEach(
+            (unit, difference) -> {
+              if (difference != 0) {
+                throw new InvalidValueException(
+                    "voucher "
+                        + number
+                        + " differs by "
+                        + difference
+                        + " minor units of "
+                        + unit
+                        + "; debits must equal credits");
+              }
+            });
+  }
+
+  /**
+   * Debits less credits of some lines, for each unit.
+   *
+   * @param postings any lines
+   * @return for each unit's code the difference in minor units; 0 where they balance
+   * @throws ArithmeticException if a sum does not fit into 64 bits
+   */
+  private static Map<Unit, Long> differences(List<Posting> postings) {
+    Map<Unit, Long> differences = new TreeMap<>(java.util.Comparator.comparing(Unit::code));
+    for (Posting posting : postings) {
+      long minor = posting.amount().minor();
+      long signed = posting.side() == Side.DEBIT ? minor : Math.negateExact(minor);
+      differences.merge(posting.amount().unit(), signed, Math::addExact);
+    }
+    return differences;
+  }
+}
