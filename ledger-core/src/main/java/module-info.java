@@ -25,6 +25,7 @@ module org.unionledger.core {
   exports org.unionledger.event;
   exports org.unionledger.fund;
   exports org.unionledger.identity;
+  exports org.unionledger.journal;
   exports org.unionledger.money;
   exports org.unionledger.party;
   exports org.unionledger.refusal;
