@@ -28,7 +28,9 @@ class ArchitectureTest {
     "org.unionledger.voucher..",
     "org.unionledger.command..",
     "org.unionledger.event..",
-    "org.unionledger.refusal.."
+    "org.unionledger.refusal..",
+    "org.unionledger.dues..",
+    "org.unionledger.identity.."
   };
 
   /** What a pure function needs of the JDK: no I/O, no network, no database, no threads. */
