@@ -33,7 +33,7 @@ public sealed interface Refusal
    */
   static String reasonOf(Class<?> kind) {
     return kind.getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+        .replaceAll("(?<=.)(?=[A-Z])", "_")
         .toUpperCase(java.util.Locale.ROOT);
   }
 
