@@ -13,10 +13,10 @@ public record Unit(String code, int scale) {
   /** The greatest number of decimal places of any unit. */
   public static final int GREATEST_SCALE = 6;
 
+  private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]{0,15}");
+
   /** Chinese yuan in fen, declared in every ledger. */
   public static final Unit CNY = new Unit("CNY", 2);
-
-  private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]{0,15}");
 
   /** Checks code and scale. */
   public Unit {
