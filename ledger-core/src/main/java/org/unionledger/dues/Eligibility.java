@@ -4,6 +4,8 @@ package org.unionledger.dues;
 public enum Eligibility {
   /** Its workers have formed a union. */
   HAS_UNION,
+  /** That union has an account of its own. */
+  HAS_UNION_ACCOUNT,
   /** It is a small or micro enterprise. */
   SMALL_OR_MICRO,
   /** It declared its wages and paid two per cent of them in full. */

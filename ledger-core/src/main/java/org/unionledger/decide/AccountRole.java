@@ -1,0 +1,38 @@
+package org.unionledger.decide;
+
+import org.unionledger.chart.ChartId;
+
+/**
+ * Which account of each chart plays a part in typed movements (posting templates T1, T3, T8 of
+ * 财会〔2021〕7号 附录1, and their counterparts of 财会〔2009〕7号).
+ */
+enum AccountRole {
+  /** 银行存款. */
+  BANK("102", "102"),
+  /** 拨缴经费收入: this union's own share of the levy. */
+  LEVY_INCOME("402", "402"),
+  /** 应付上级经费: the upper unions' share of the levy. */
+  PAYABLE_TO_UPPER("221", "211"),
+  /** 应付下级转拨经费: the lower union's share of the levy. */
+  LEVY_TO_LOWER("22202", "21202"),
+  /** 回拨补助, since 2022 一般性转移支付补助: a rebate paid to a lower union. */
+  REBATE_TO_UNION("50601", "50801"),
+  /** 其他支出: a rebate paid to the enterprise itself. */
+  REBATE_TO_ENTERPRISE("508", "510");
+
+  private final String code2009;
+  private final String code2021;
+
+  AccountRole(String code2009, String code2021) {
+    this.code2009 = code2009;
+    this.code2021 = code2021;
+  }
+
+  /** The code of the account in a chart. */
+  String in(ChartId chart) {
+    return switch (chart) {
+      case CN_UNION_2009 -> code2009;
+      case CN_UNION_2021 -> code2021;
+    };
+  }
+}

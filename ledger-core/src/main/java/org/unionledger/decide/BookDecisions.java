@@ -1,0 +1,105 @@
+package org.unionledger.decide;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.OpenBook;
+import org.unionledger.decide.state.BookKey;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.decide.state.PolicyKey;
+import org.unionledger.decide.state.UnitKey;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.identity.BookId;
+import org.unionledger.money.Unit;
+import org.unionledger.refusal.BookRefusal;
+import org.unionledger.refusal.DuesRefusal;
+import org.unionledger.refusal.Refusal;
+
+/** Decides books, units, rebate policies and periods. */
+final class BookDecisions {
+  private static final List<Rule<OpenBook>> OPENING = List.of(BookDecisions::bookIsNew);
+  private static final List<Rule<DeclareUnit>> DECLARING_UNIT = List.of(BookDecisions::unitIsNew);
+  private static final List<Rule<AdoptRebatePolicy>> ADOPTING =
+      List.of((state, adopt) -> bookIsOpen(state, adopt.book()), BookDecisions::policyIsNew);
+  private static final List<Rule<ClosePeriod>> CLOSING =
+      List.of((state, close) -> bookIsOpen(state, close.book()), BookDecisions::periodIsOpen);
+
+  private BookDecisions() {}
+
+  static Decision open(LedgerState state, OpenBook open) {
+    return unless(
+        Rule.firstBroken(OPENING, state, open),
+        new BookOpened(open.book(), open.name(), open.chart(), open.level()));
+  }
+
+  static Decision declareUnit(LedgerState state, DeclareUnit declare) {
+    return unless(
+        Rule.firstBroken(DECLARING_UNIT, state, declare),
+        new UnitDeclared(declare.unit(), declare.name()));
+  }
+
+  static Decision adoptPolicy(LedgerState state, AdoptRebatePolicy adopt) {
+    return unless(
+        Rule.firstBroken(ADOPTING, state, adopt),
+        new RebatePolicyAdopted(adopt.book(), adopt.policy()));
+  }
+
+  static Decision closePeriod(LedgerState state, ClosePeriod close) {
+    return unless(
+        Rule.firstBroken(CLOSING, state, close), new PeriodClosed(close.book(), close.period()));
+  }
+
+  static @Nullable Refusal bookIsOpen(LedgerState state, BookId book) {
+    return state.of(new BookKey(book)).chart() == null ? new BookRefusal.BookUnknown(book) : null;
+  }
+
+  /** The chart of a book that is open. */
+  static Chart chartOf(LedgerState state, BookId book) {
+    ChartId chart = state.of(new BookKey(book)).chart();
+    if (chart == null) {
+      throw new IllegalStateException("ledger bug: book " + book + " was not checked to be open");
+    }
+    return Chart.of(chart);
+  }
+
+  private static @Nullable Refusal bookIsNew(LedgerState state, OpenBook open) {
+    return state.of(new BookKey(open.book())).chart() == null
+        ? null
+        : new BookRefusal.BookAlreadyOpen(open.book());
+  }
+
+  private static @Nullable Refusal unitIsNew(LedgerState state, DeclareUnit declare) {
+    Optional<Unit> declared = state.of(new UnitKey(declare.unit().code()));
+    return declared
+        .map(unit -> new BookRefusal.UnitAlreadyDeclared(unit.code(), unit.scale()))
+        .orElse(null);
+  }
+
+  private static @Nullable Refusal policyIsNew(LedgerState state, AdoptRebatePolicy adopt) {
+    String code = adopt.policy().code();
+    return state.of(new PolicyKey(adopt.book(), code)).isEmpty()
+        ? null
+        : new DuesRefusal.PolicyAlreadyAdopted(code);
+  }
+
+  private static @Nullable Refusal periodIsOpen(LedgerState state, ClosePeriod close) {
+    YearMonth closedThrough = state.of(new BookKey(close.book())).closedThrough();
+    return closedThrough != null && !close.period().isAfter(closedThrough)
+        ? new BookRefusal.PeriodAlreadyClosed(close.book(), close.period(), closedThrough)
+        : null;
+  }
+
+  private static Decision unless(@Nullable Refusal refusal, LedgerEvent event) {
+    return refusal == null ? new Decision.Accepted(event) : new Decision.Refused(refusal);
+  }
+}

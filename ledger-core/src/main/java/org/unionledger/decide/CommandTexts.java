@@ -1,0 +1,111 @@
+package org.unionledger.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AllotFund;
+import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CloseFund;
+import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.DeclareParty;
+import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.MovementCommand;
+import org.unionledger.command.OpenBook;
+import org.unionledger.command.PayAid;
+import org.unionledger.command.PostVoucher;
+import org.unionledger.command.RebateDues;
+import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.SpendingCommand;
+import org.unionledger.fund.FundTerms;
+import org.unionledger.identity.PartyId;
+import org.unionledger.voucher.Attachment;
+import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.Particulars;
+
+/** Collects the texts of a command that people write, and where each stands. */
+final class CommandTexts {
+  /**
+   * One text.
+   *
+   * @param field the name of the field that holds it
+   * @param value the text
+   * @param identifier whether it is an opaque identifier rather than free text
+   */
+  record Text(String field, String value, boolean identifier) {}
+
+  private final List<Text> texts = new ArrayList<>();
+
+  private CommandTexts() {}
+
+  static List<Text> of(LedgerCommand command) {
+    CommandTexts found = new CommandTexts();
+    found.identifier("by", command.by().value());
+    switch (command) {
+      case OpenBook open -> found.free("name", open.name());
+      case DeclareUnit declare -> found.free("name", declare.name());
+      case DeclareParty declare -> found.party("party", declare.party());
+      case AuthoriseFund fund -> found.fund(fund.name(), fund.terms());
+      case AllotFund fund -> found.fund(fund.name(), fund.terms());
+      case FreezeRoster freeze ->
+          freeze.members().keySet().forEach(party -> found.party("members", party));
+      case AdoptRebatePolicy adopt -> found.free("approvalRef", adopt.policy().approvalReference());
+      case CloseFund close -> found.identifier("fund", close.fund());
+      case ClosePeriod close -> found.identifier("book", close.book().value());
+      case MovementCommand movement -> found.movement(movement);
+    }
+    return found.texts;
+  }
+
+  private void movement(MovementCommand movement) {
+    Particulars particulars = movement.particulars();
+    identifier("approvedBy", particulars.approvedBy().value());
+    free("summary", particulars.summary());
+    free("approvalRef", particulars.approvalReference());
+    for (Attachment attachment : particulars.attachments()) {
+      free("attachments", attachment.name());
+    }
+    if (movement instanceof SpendingCommand spending) {
+      party("payee", spending.payee());
+      free("purpose", spending.purpose());
+    }
+    if (movement instanceof PayAid aid) {
+      free("hardshipFile", aid.hardshipFile());
+    }
+    if (movement instanceof PostVoucher post) {
+      free("purpose", post.purpose());
+      post.lines().stream().map(DraftLine::party).forEach(party -> party("lines", party));
+    }
+    if (movement instanceof ReceiveDues receive) {
+      party("party", receive.party());
+    }
+    if (movement instanceof RebateDues rebate) {
+      party("party", rebate.party());
+      free("purpose", rebate.purpose());
+    }
+  }
+
+  private void fund(String name, FundTerms terms) {
+    free("name", name);
+    terms.purposes().forEach(purpose -> free("purposes", purpose));
+    terms.payees().forEach(payee -> party("payees", payee));
+  }
+
+  private void free(String field, @Nullable String value) {
+    if (value != null) {
+      texts.add(new Text(field, value, false));
+    }
+  }
+
+  private void party(String field, @Nullable PartyId party) {
+    if (party != null) {
+      identifier(field, party.value());
+    }
+  }
+
+  private void identifier(String field, String value) {
+    texts.add(new Text(field, value, true));
+  }
+}

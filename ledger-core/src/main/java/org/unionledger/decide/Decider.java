@@ -1,0 +1,91 @@
+package org.unionledger.decide;
+
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AllotFund;
+import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CloseFund;
+import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.DeclareParty;
+import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.OpenBook;
+import org.unionledger.command.PayAid;
+import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostVoucher;
+import org.unionledger.command.RebateDues;
+import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.Reverse;
+import org.unionledger.decide.state.CommandKey;
+import org.unionledger.decide.state.Fact;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.refusal.AmountRefusal;
+import org.unionledger.refusal.CommandRefusal;
+import org.unionledger.refusal.Refusal;
+
+/** Decides every command: the same state and command always give the same decision. */
+public final class Decider {
+  /** The version of these rules; every accepted event carries it. */
+  public static final String RULES_VERSION = "1";
+
+  private Decider() {}
+
+  /**
+   * Decides one command.
+   *
+   * @param state the ledger as it stands
+   * @param request the command
+   * @return the event that it becomes, the event that it had become, or why it is not accepted
+   */
+  public static Decision decide(LedgerState state, Request request) {
+    LedgerCommand command = request.command();
+    Fact first = state.of(new CommandKey(command.id())).recorded();
+    if (first != null) {
+      return repeated(request, first);
+    }
+    Refusal refusal = Rule.firstBroken(CommandRules.ALL, state, command);
+    if (refusal != null) {
+      return new Decision.Refused(refusal);
+    }
+    try {
+      return decide(state, command);
+    } catch (ArithmeticException overflow) {
+      return new Decision.Refused(
+          new AmountRefusal.SumTooLarge(String.valueOf(overflow.getMessage())));
+    }
+  }
+
+  private static Decision repeated(Request request, Fact first) {
+    @Nullable String difference =
+        first.fingerprint().firstDifference(request.fingerprint()).orElse(null);
+    return difference == null
+        ? new Decision.Repeated(first)
+        : new Decision.Refused(
+            new CommandRefusal.CommandIdReused(first.id(), difference, first.position()));
+  }
+
+  private static Decision decide(LedgerState state, LedgerCommand command) {
+    return switch (command) {
+      case OpenBook open -> BookDecisions.open(state, open);
+      case DeclareUnit declare -> BookDecisions.declareUnit(state, declare);
+      case DeclareParty declare ->
+          new Decision.Accepted(new PartyDeclared(declare.party(), declare.facts()));
+      case AuthoriseFund authorise -> FundDecisions.authorise(state, authorise);
+      case AllotFund allot -> FundDecisions.allot(state, allot);
+      case CloseFund close -> FundDecisions.close(state, close);
+      case FreezeRoster freeze -> FundDecisions.freeze(state, freeze);
+      case AdoptRebatePolicy adopt -> BookDecisions.adoptPolicy(state, adopt);
+      case ClosePeriod close -> BookDecisions.closePeriod(state, close);
+      case PostVoucher post -> VoucherDecision.post(state, post);
+      case PayGrant grant -> SpendingDecisions.grant(state, grant);
+      case PayAid aid -> SpendingDecisions.aid(state, aid);
+      case ContributeMatching matching -> SpendingDecisions.matching(state, matching);
+      case ReceiveDues receive -> DuesDecisions.receive(state, receive);
+      case RebateDues rebate -> RebateDecision.rebate(state, rebate);
+      case Reverse reverse -> ReversalDecision.reverse(state, reverse);
+    };
+  }
+}

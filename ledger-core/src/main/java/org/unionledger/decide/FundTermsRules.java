@@ -1,0 +1,105 @@
+package org.unionledger.decide;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.decide.state.FundKey;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.FundRules;
+import org.unionledger.fund.FundTerms;
+import org.unionledger.fund.Window;
+import org.unionledger.money.Amount;
+import org.unionledger.money.DecimalAmount;
+import org.unionledger.refusal.FundRefusal;
+import org.unionledger.refusal.Refusal;
+
+/** What the terms of a fund may say, and what they become when they inherit from a parent. */
+final class FundTermsRules {
+  private FundTermsRules() {}
+
+  /**
+   * Allowed accounts are expenditure accounts of the book; limits are amounts of the fund's unit.
+   */
+  static @Nullable Refusal check(
+      LedgerState state, FundId fund, DecimalAmount amount, FundTerms terms) {
+    Chart chart = BookDecisions.chartOf(state, fund.book());
+    for (String account : terms.accounts()) {
+      Refusal refusal = LineRules.expenditureAccount(chart, account, 1);
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    Refusal refusal = limit(state, fund, amount, terms.perParty());
+    return refusal != null ? refusal : limit(state, fund, amount, terms.perMember());
+  }
+
+  private static @Nullable Refusal limit(
+      LedgerState state, FundId fund, DecimalAmount amount, @Nullable DecimalAmount limit) {
+    if (limit == null) {
+      return null;
+    }
+    Refusal refusal = AmountRules.check(state, limit, 1);
+    return refusal != null || limit.unit().equals(amount.unit())
+        ? refusal
+        : new FundRefusal.FundUnitDiffers(fund, amount.unit(), limit.unit());
+  }
+
+  /** A fund never allows what its parent does not. */
+  static @Nullable Refusal isWithinParent(LedgerState state, FundTerms terms, FundId parent) {
+    FundRules outer = state.of(new FundKey(parent)).rules();
+    Window window = terms.window();
+    if (window != null && !outer.window().contains(window)) {
+      return new FundRefusal.WindowWiderThanParent(parent, outer.window());
+    }
+    if (isWider(terms.purposes(), outer.purposes())) {
+      return new FundRefusal.TermsWiderThanParent(parent, "purposes");
+    }
+    if (isWider(terms.accounts(), outer.accounts())) {
+      return new FundRefusal.TermsWiderThanParent(parent, "accounts");
+    }
+    if (isWider(terms.payees(), outer.payees())) {
+      return new FundRefusal.TermsWiderThanParent(parent, "payees");
+    }
+    if (isWider(state, terms.perParty(), outer.perParty())) {
+      return new FundRefusal.TermsWiderThanParent(parent, "perParty");
+    }
+    return isWider(state, terms.perMember(), outer.perMember())
+        ? new FundRefusal.TermsWiderThanParent(parent, "perMember")
+        : null;
+  }
+
+  private static boolean isWider(Collection<?> inner, Collection<?> outer) {
+    return !outer.isEmpty() && !new HashSet<Object>(outer).containsAll(inner);
+  }
+
+  private static boolean isWider(
+      LedgerState state, @Nullable DecimalAmount inner, @Nullable Amount outer) {
+    return inner != null
+        && outer != null
+        && AmountRules.exact(state, inner).minor() > outer.minor();
+  }
+
+  /** What a fund named itself, and for all else what it inherits. */
+  static FundRules resolve(LedgerState state, FundTerms terms, FundRules inherited) {
+    Window window = terms.window();
+    return new FundRules(
+        window == null ? inherited.window() : window,
+        orInherited(terms.purposes(), inherited.purposes()),
+        orInherited(terms.accounts(), inherited.accounts()),
+        orInherited(terms.payees(), inherited.payees()),
+        orInherited(state, terms.perParty(), inherited.perParty()),
+        orInherited(state, terms.perMember(), inherited.perMember()));
+  }
+
+  private static <T> List<T> orInherited(List<T> own, List<T> inherited) {
+    return own.isEmpty() ? inherited : own;
+  }
+
+  private static @Nullable Amount orInherited(
+      LedgerState state, @Nullable DecimalAmount own, @Nullable Amount inherited) {
+    return own == null ? inherited : AmountRules.exact(state, own);
+  }
+}

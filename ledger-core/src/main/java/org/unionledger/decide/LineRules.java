@@ -1,0 +1,159 @@
+package org.unionledger.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Account;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.chart.Element;
+import org.unionledger.chart.Side;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.refusal.FundRefusal;
+import org.unionledger.refusal.Refusal;
+import org.unionledger.refusal.VoucherRefusal;
+import org.unionledger.voucher.DraftLine;
+
+/** When proposed lines are lines of a voucher: known accounts, exact amounts, equal sides. */
+final class LineRules {
+  static final List<Rule<MovementDraft>> ALL =
+      List.of(
+          LineRules::accountsExist,
+          everyAmount(AmountRules::unitIsDeclared),
+          LineRules::accountsTakeTheirUnit,
+          everyAmount(AmountRules::scaleFits),
+          everyAmount(AmountRules::isNotZero),
+          everyAmount(AmountRules::isNotNegative),
+          everyAmount(AmountRules::isNotTooLarge),
+          LineRules::sidesAreEqual,
+          LineRules::earmarkedLinesNameTheirFund);
+
+  /** A line of a draft and its number, from 1. */
+  private record Line(DraftLine line, int number) {}
+
+  private LineRules() {}
+
+  /** The account of a code in a chart, or why there is none. */
+  static @Nullable Refusal accountExists(Chart chart, String code, int line) {
+    if (chart.find(code).isPresent()) {
+      return null;
+    }
+    for (ChartId other : ChartId.values()) {
+      Account elsewhere = Chart.of(other).find(code).orElse(null);
+      if (elsewhere != null) {
+        return new VoucherRefusal.AccountOfOtherChart(
+            code, chart.id(), other, elsewhere.chineseName(), line);
+      }
+    }
+    return new VoucherRefusal.AccountUnknown(code, chart.id(), line);
+  }
+
+  /** The account of a code is an expenditure account of the chart. */
+  static @Nullable Refusal expenditureAccount(Chart chart, String code, int line) {
+    Refusal refusal = accountExists(chart, code, line);
+    if (refusal != null) {
+      return refusal;
+    }
+    return chart.find(code).filter(found -> found.element() == Element.EXPENDITURE).isPresent()
+        ? null
+        : new FundRefusal.NotAnExpenditureAccount(code);
+  }
+
+  private static @Nullable Refusal accountsExist(LedgerState state, MovementDraft draft) {
+    Chart chart = BookDecisions.chartOf(state, draft.book());
+    return firstOf(draft, line -> accountExists(chart, line.line().account(), line.number()));
+  }
+
+  /** The chart's accounts are kept in CNY (art. 7, 29 of 财会〔2021〕7号); memo books take any unit. */
+  private static @Nullable Refusal accountsTakeTheirUnit(LedgerState state, MovementDraft draft) {
+    return firstOf(
+        draft,
+        line -> {
+          String account = line.line().account();
+          String unit = line.line().amount().unit();
+          return account.startsWith(Chart.MEMO_PREFIX) || unit.equals(Unit.CNY.code())
+              ? null
+              : new VoucherRefusal.WrongUnit(account, unit, line.number());
+        });
+  }
+
+  /** Σ debit = Σ credit for every unit (借贷记账法, art. 10 of 财会〔2021〕7号). */
+  private static @Nullable Refusal sidesAreEqual(LedgerState state, MovementDraft draft) {
+    Map<String, List<DraftLine>> byUnit = new TreeMap<>();
+    for (DraftLine line : draft.lines()) {
+      byUnit.computeIfAbsent(line.amount().unit(), unit -> new ArrayList<>()).add(line);
+    }
+    for (Map.Entry<String, List<DraftLine>> unit : byUnit.entrySet()) {
+      Amount debit = sum(state, unit.getValue(), Side.DEBIT);
+      Amount credit = sum(state, unit.getValue(), Side.CREDIT);
+      if (!debit.equals(credit)) {
+        return new VoucherRefusal.Unbalanced(
+            unit.getKey(), debit, credit, debit.minus(credit), addition(unit.getValue()));
+      }
+    }
+    return null;
+  }
+
+  private static Amount sum(LedgerState state, List<DraftLine> lines, Side side) {
+    Amount sum = AmountRules.exact(state, lines.getFirst().amount());
+    sum = sum.minus(sum);
+    for (DraftLine line : lines) {
+      sum = line.side() == side ? sum.plus(AmountRules.exact(state, line.amount())) : sum;
+    }
+    return sum;
+  }
+
+  private static List<String> addition(List<DraftLine> lines) {
+    int shown = Math.min(lines.size(), 10);
+    List<String> addition = new ArrayList<>();
+    for (DraftLine line : lines.subList(0, shown)) {
+      addition.add(line.side() + " " + line.account() + " " + line.amount());
+    }
+    if (shown < lines.size()) {
+      addition.add("…");
+    }
+    return addition;
+  }
+
+  /** Earmarked money is shown apart (专款专用, art. 22 of 财会〔2021〕7号). */
+  private static @Nullable Refusal earmarkedLinesNameTheirFund(
+      LedgerState state, MovementDraft draft) {
+    Chart chart = BookDecisions.chartOf(state, draft.book());
+    return firstOf(
+        draft,
+        line -> {
+          String account = line.line().account();
+          boolean earmarked = chart.find(account).map(Account::earmarked).orElse(false);
+          return earmarked && line.line().fund() == null
+              ? new VoucherRefusal.FundNotNamed(account, line.number())
+              : null;
+        });
+  }
+
+  private static Rule<MovementDraft> everyAmount(Rule<AmountRules.Written> rule) {
+    BiFunction<LedgerState, Line, AmountRules.Written> written =
+        (state, line) -> new AmountRules.Written(line.line().amount(), line.number());
+    return (state, draft) -> firstOf(draft, line -> rule.broken(state, written.apply(state, line)));
+  }
+
+  private interface LineCheck {
+    @Nullable Refusal broken(Line line);
+  }
+
+  private static @Nullable Refusal firstOf(MovementDraft draft, LineCheck check) {
+    int number = 0;
+    for (DraftLine line : draft.lines()) {
+      number++;
+      Refusal refusal = check.broken(new Line(line, number));
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,151 @@
+package org.unionledger.decide;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.Reverse;
+import org.unionledger.decide.state.CommandKey;
+import org.unionledger.decide.state.CommandState;
+import org.unionledger.decide.state.DuesKey;
+import org.unionledger.decide.state.DuesMonth;
+import org.unionledger.decide.state.Fact;
+import org.unionledger.decide.state.FundEffect;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.event.DuesReceived;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.CommandId;
+import org.unionledger.refusal.Refusal;
+import org.unionledger.refusal.ReversalRefusal;
+import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/** Decides reversals: a red-letter copy of the same year (会计基础工作规范 art. 51(5)). */
+final class ReversalDecision {
+  private static final List<Rule<Reverse>> REVERSING =
+      List.of(
+          ReversalDecision::isRecorded,
+          ReversalDecision::isMovement,
+          ReversalDecision::isNoReversal,
+          ReversalDecision::isNotReversed,
+          ReversalDecision::isNotDatedEarlier,
+          ReversalDecision::isOfTheSameYear,
+          (state, reverse) ->
+              VoucherDecision.dateIsOpen(
+                  state, original(state, reverse).book(), reverse.particulars().date()),
+          ReversalDecision::duesAreNotRebated,
+          ReversalDecision::fundsAreOpen);
+
+  private ReversalDecision() {}
+
+  static Decision reverse(LedgerState state, Reverse reverse) {
+    Refusal refusal = Rule.firstBroken(REVERSING, state, reverse);
+    if (refusal != null) {
+      return new Decision.Refused(refusal);
+    }
+    Voucher original = original(state, reverse);
+    return VoucherDecision.number(
+        state,
+        original.book(),
+        reverse.by(),
+        ofType(original, reverse.particulars()),
+        original.postings().stream().map(Posting::inRed).toList(),
+        voucher -> new MovementReversed(voucher, reverse.movement()));
+  }
+
+  /** A red voucher stands in the series of the voucher that it reverses. */
+  private static Particulars ofType(Voucher original, Particulars particulars) {
+    return new Particulars(
+        particulars.approvedBy(),
+        particulars.date(),
+        original.particulars().type(),
+        particulars.summary(),
+        particulars.attachments(),
+        particulars.approvalReference(),
+        particulars.preparedAt());
+  }
+
+  private static @Nullable Movement movement(LedgerState state, Reverse reverse) {
+    Fact fact = state.of(new CommandKey(reverse.movement())).recorded();
+    return fact != null && fact.event() instanceof Movement movement ? movement : null;
+  }
+
+  private static Voucher original(LedgerState state, Reverse reverse) {
+    Movement movement = movement(state, reverse);
+    if (movement == null) {
+      throw new IllegalStateException("ledger bug: " + reverse.movement() + " was not checked");
+    }
+    return movement.voucher();
+  }
+
+  private static @Nullable Refusal isRecorded(LedgerState state, Reverse reverse) {
+    return state.of(new CommandKey(reverse.movement())).recorded() == null
+        ? new ReversalRefusal.MovementUnknown(reverse.movement())
+        : null;
+  }
+
+  private static @Nullable Refusal isMovement(LedgerState state, Reverse reverse) {
+    return movement(state, reverse) == null
+        ? new ReversalRefusal.NotAMovement(reverse.movement())
+        : null;
+  }
+
+  private static @Nullable Refusal isNoReversal(LedgerState state, Reverse reverse) {
+    return movement(state, reverse) instanceof MovementReversed
+        ? new ReversalRefusal.ReversalOfReversal(reverse.movement())
+        : null;
+  }
+
+  private static @Nullable Refusal isNotReversed(LedgerState state, Reverse reverse) {
+    CommandState command = state.of(new CommandKey(reverse.movement()));
+    CommandId reversedBy = command.reversedBy();
+    return reversedBy == null
+        ? null
+        : new ReversalRefusal.AlreadyReversed(reverse.movement(), reversedBy);
+  }
+
+  private static @Nullable Refusal isNotDatedEarlier(LedgerState state, Reverse reverse) {
+    LocalDate movementDate = original(state, reverse).particulars().date();
+    LocalDate date = reverse.particulars().date();
+    return date.isBefore(movementDate)
+        ? new ReversalRefusal.ReversedBeforeMovement(reverse.movement(), movementDate, date)
+        : null;
+  }
+
+  private static @Nullable Refusal isOfTheSameYear(LedgerState state, Reverse reverse) {
+    LocalDate movementDate = original(state, reverse).particulars().date();
+    LocalDate date = reverse.particulars().date();
+    return date.getYear() == movementDate.getYear()
+        ? null
+        : new ReversalRefusal.MovementOfPriorYear(reverse.movement(), movementDate, date);
+  }
+
+  /** Never more is paid back than was paid. */
+  private static @Nullable Refusal duesAreNotRebated(LedgerState state, Reverse reverse) {
+    if (!(movement(state, reverse) instanceof DuesReceived received)) {
+      return null;
+    }
+    YearMonth levyPeriod = received.levyPeriod();
+    DuesMonth month =
+        state.of(new DuesKey(received.voucher().book(), received.party())).months().get(levyPeriod);
+    return month == null || month.rebates().isEmpty()
+        ? null
+        : new ReversalRefusal.DuesAlreadyRebated(
+            reverse.movement(), levyPeriod, month.rebates().getFirst().movement());
+  }
+
+  private static @Nullable Refusal fundsAreOpen(LedgerState state, Reverse reverse) {
+    Voucher original = original(state, reverse);
+    for (Map.Entry<String, FundEffect> moved : FundEffect.of(original).entrySet()) {
+      Refusal refusal = FundDecisions.isOpen(state, new FundId(original.book(), moved.getKey()));
+      if (refusal != null) {
+        return refusal;
+      }
+    }
+    return null;
+  }
+}

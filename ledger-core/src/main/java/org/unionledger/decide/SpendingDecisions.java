@@ -1,0 +1,110 @@
+package org.unionledger.decide;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.Side;
+import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.MovementCommand;
+import org.unionledger.command.PayAid;
+import org.unionledger.command.PayGrant;
+import org.unionledger.command.SpendingCommand;
+import org.unionledger.decide.state.FundKey;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.event.AidPaid;
+import org.unionledger.event.GrantPaid;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
+import org.unionledger.fund.FundId;
+import org.unionledger.refusal.FundRefusal;
+import org.unionledger.refusal.Refusal;
+import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.Voucher;
+
+/** Decides what is paid out of one fund: grants, aid and matching contributions. */
+final class SpendingDecisions {
+  private static final List<Rule<SpendingCommand>> PAYING =
+      List.of(
+          (state, pay) -> FundDecisions.exists(state, fundOf(pay)),
+          SpendingDecisions::accountIsNamed,
+          (state, pay) ->
+              LineRules.expenditureAccount(
+                  BookDecisions.chartOf(state, pay.book()), account(state, pay), 1),
+          SpendingDecisions::matchesAnotherUnion);
+
+  private SpendingDecisions() {}
+
+  static Decision grant(LedgerState state, PayGrant pay) {
+    return pay(
+        state, pay, pay, voucher -> new GrantPaid(voucher, pay.fund(), pay.payee(), pay.purpose()));
+  }
+
+  static Decision aid(LedgerState state, PayAid pay) {
+    return pay(
+        state,
+        pay,
+        pay,
+        voucher ->
+            new AidPaid(voucher, pay.fund(), pay.payee(), pay.hardshipFile(), pay.purpose()));
+  }
+
+  static Decision matching(LedgerState state, ContributeMatching pay) {
+    return pay(
+        state,
+        pay,
+        pay,
+        voucher ->
+            new MatchingContributed(
+                voucher, pay.fund(), pay.matches(), pay.payee(), pay.purpose()));
+  }
+
+  private static Decision pay(
+      LedgerState state,
+      MovementCommand command,
+      SpendingCommand pay,
+      Function<Voucher, Movement> event) {
+    Refusal refusal = VoucherDecision.mayBeDated(state, pay.book(), command.particulars().date());
+    if (refusal == null) {
+      refusal = Rule.firstBroken(PAYING, state, pay);
+    }
+    if (refusal != null) {
+      return new Decision.Refused(refusal);
+    }
+    Chart chart = BookDecisions.chartOf(state, pay.book());
+    List<DraftLine> lines =
+        List.of(
+            new DraftLine(account(state, pay), Side.DEBIT, pay.amount(), pay.fund(), pay.payee()),
+            DraftLine.credit(AccountRole.BANK.in(chart.id()), pay.amount()));
+    MovementDraft draft =
+        new MovementDraft(pay.book(), command.by(), command.particulars(), pay.purpose(), lines);
+    return VoucherDecision.record(state, draft, event);
+  }
+
+  private static FundId fundOf(SpendingCommand pay) {
+    return new FundId(pay.book(), pay.fund());
+  }
+
+  /** The expenditure account is part of the programme's definition, never guessed. */
+  private static @Nullable Refusal accountIsNamed(LedgerState state, SpendingCommand pay) {
+    List<String> allowed = state.of(new FundKey(fundOf(pay))).rules().accounts();
+    return pay.account() != null || allowed.size() == 1
+        ? null
+        : new FundRefusal.ExpenditureAccountOpen(fundOf(pay), allowed);
+  }
+
+  private static String account(LedgerState state, SpendingCommand pay) {
+    String named = pay.account();
+    return named != null ? named : state.of(new FundKey(fundOf(pay))).rules().accounts().getFirst();
+  }
+
+  /** Matching money (配套资金) is a union's own money for the fund of another one. */
+  private static @Nullable Refusal matchesAnotherUnion(LedgerState state, SpendingCommand pay) {
+    if (!(pay instanceof ContributeMatching matching)) {
+      return null;
+    }
+    return matching.matches().book().equals(pay.book())
+        ? new FundRefusal.MatchesOwnBook(pay.book(), matching.matches())
+        : FundDecisions.exists(state, matching.matches());
+  }
+}

@@ -1,0 +1,108 @@
+package org.unionledger.decide;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.PostVoucher;
+import org.unionledger.decide.state.BookKey;
+import org.unionledger.decide.state.BookState;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.decide.state.SeriesKey;
+import org.unionledger.event.Movement;
+import org.unionledger.event.VoucherPosted;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.BookId;
+import org.unionledger.refusal.BookRefusal;
+import org.unionledger.refusal.Refusal;
+import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+import org.unionledger.voucher.VoucherNumber;
+
+/** Decides every movement in the end: from proposed lines to a numbered voucher. */
+final class VoucherDecision {
+  private static final List<Rule<MovementDraft>> OPEN_BOOK =
+      List.of(
+          (state, draft) -> BookDecisions.bookIsOpen(state, draft.book()),
+          (state, draft) -> dateIsOpen(state, draft.book(), draft.particulars().date()));
+
+  private VoucherDecision() {}
+
+  static Decision post(LedgerState state, PostVoucher post) {
+    MovementDraft draft =
+        new MovementDraft(post.book(), post.by(), post.particulars(), post.purpose(), post.lines());
+    Refusal refusal = Rule.firstBroken(OPEN_BOOK, state, draft);
+    return refusal == null
+        ? record(state, draft, voucher -> new VoucherPosted(voucher, post.purpose()))
+        : new Decision.Refused(refusal);
+  }
+
+  /** The book is open, and no closed period takes a posting. */
+  static @Nullable Refusal mayBeDated(LedgerState state, BookId book, LocalDate date) {
+    Refusal refusal = BookDecisions.bookIsOpen(state, book);
+    return refusal != null ? refusal : dateIsOpen(state, book, date);
+  }
+
+  /** A closed period takes no posting (会计基础工作规范 art. 63). */
+  static @Nullable Refusal dateIsOpen(LedgerState state, BookId book, LocalDate date) {
+    BookState opened = state.of(new BookKey(book));
+    YearMonth closedThrough = opened.closedThrough();
+    return closedThrough != null && opened.isClosed(date)
+        ? new BookRefusal.DateInClosedPeriod(book, date, closedThrough)
+        : null;
+  }
+
+  /** Checks the lines of a draft whose book and date were checked, and numbers its voucher. */
+  static Decision record(
+      LedgerState state, MovementDraft draft, Function<Voucher, Movement> event) {
+    Refusal refusal = Rule.firstBroken(LineRules.ALL, state, draft);
+    if (refusal == null) {
+      refusal = FundUseRules.check(state, draft);
+    }
+    if (refusal != null) {
+      return new Decision.Refused(refusal);
+    }
+    List<Posting> postings = new ArrayList<>(draft.lines().size());
+    for (DraftLine line : draft.lines()) {
+      postings.add(
+          new Posting(
+              line.account(),
+              line.side(),
+              AmountRules.exact(state, line.amount()),
+              line.fund(),
+              line.party()));
+    }
+    return number(state, draft.book(), draft.preparedBy(), draft.particulars(), postings, event);
+  }
+
+  /** Gives a voucher its number, if funds, parties and sums can bear it. */
+  static Decision number(
+      LedgerState state,
+      BookId book,
+      Actor preparedBy,
+      Particulars particulars,
+      List<Posting> postings,
+      Function<Voucher, Movement> event) {
+    int year = particulars.date().getYear();
+    long last = state.of(new SeriesKey(book, year, particulars.type()));
+    Voucher voucher =
+        new Voucher(
+            book,
+            BookDecisions.chartOf(state, book).id(),
+            new VoucherNumber(year, particulars.type(), last + 1),
+            preparedBy,
+            particulars,
+            postings);
+    Refusal refusal = Rule.firstBroken(FundMoneyRules.ALL, state, voucher);
+    if (refusal != null) {
+      return new Decision.Refused(refusal);
+    }
+    Movement movement = event.apply(voucher);
+    state.of(new BookKey(book)).after(movement); // refuses a turnover beyond 64 bits
+    return new Decision.Accepted(movement);
+  }
+}

@@ -1,0 +1,72 @@
+package org.unionledger.decide.state;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.ChartId;
+import org.unionledger.chart.Side;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.Movement;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/**
+ * What decisions need to know of a book.
+ *
+ * @param chart its chart, or null before it is opened
+ * @param closedThrough the last closed month, or null if none is
+ * @param turnover for each unit all that was ever debited, in minor units without sign: as long as
+ *     it fits into 64 bits, every balance and turnover of the book does
+ */
+public record BookState(
+    @Nullable ChartId chart, @Nullable YearMonth closedThrough, Map<String, Long> turnover) {
+  /** No such book. */
+  public static final BookState UNOPENED = new BookState(null, null, Map.of());
+
+  /** Copies the turnover. */
+  public BookState {
+    turnover = Map.copyOf(turnover);
+  }
+
+  /**
+   * Whether a day lies in a closed month.
+   *
+   * @param day any day
+   * @return true if no voucher may be dated on it
+   */
+  public boolean isClosed(LocalDate day) {
+    return closedThrough != null && !YearMonth.from(day).isAfter(closedThrough);
+  }
+
+  /**
+   * Folds one event of the book.
+   *
+   * @param event what happened
+   * @return the state after
+   * @throws ArithmeticException if the turnover would not fit into 64 bits
+   */
+  public BookState after(LedgerEvent event) {
+    if (event instanceof BookOpened opened) {
+      return new BookState(opened.chart(), closedThrough, turnover);
+    }
+    if (event instanceof PeriodClosed closed) {
+      return new BookState(chart, closed.period(), turnover);
+    }
+    return event instanceof Movement movement ? afterVoucher(movement.voucher()) : this;
+  }
+
+  private BookState afterVoucher(Voucher voucher) {
+    Map<String, Long> sums = new HashMap<>(turnover);
+    for (Posting posting : voucher.postings()) {
+      if (posting.side() == Side.DEBIT) {
+        long moved = Math.absExact(posting.amount().minor());
+        sums.merge(posting.amount().unit().code(), moved, Math::addExact);
+      }
+    }
+    return new BookState(chart, closedThrough, sums);
+  }
+}

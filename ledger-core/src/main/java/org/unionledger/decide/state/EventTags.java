@@ -1,0 +1,84 @@
+package org.unionledger.decide.state;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/** Which subjects an event concerns. */
+public final class EventTags {
+  private EventTags() {}
+
+  /**
+   * All tags of an event.
+   *
+   * @param id the command that became it
+   * @param event what happened
+   * @return the tag of the command and of every subject that the event concerns
+   */
+  public static Set<EventTag> of(CommandId id, LedgerEvent event) {
+    Set<EventTag> tags = new LinkedHashSet<>();
+    tags.add(new CommandKey(id).tag());
+    switch (event) {
+      case BookOpened opened -> tags.add(new BookKey(opened.book()).tag());
+      case UnitDeclared declared -> tags.add(new UnitKey(declared.unit().code()).tag());
+      case PartyDeclared declared -> tags.add(new PartyKey(declared.party()).tag());
+      case FundAuthorised authorised -> addFund(tags, authorised.fund());
+      case FundAllotted allotted -> {
+        addFund(tags, allotted.fund());
+        addFund(tags, new FundId(allotted.fund().book(), allotted.parent()));
+      }
+      case FundClosed closed -> {
+        addFund(tags, closed.fund());
+        String parent = closed.parent();
+        if (parent != null) {
+          addFund(tags, new FundId(closed.fund().book(), parent));
+        }
+      }
+      case RosterFrozen frozen -> addFund(tags, frozen.fund());
+      case RebatePolicyAdopted adopted ->
+          tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
+      case PeriodClosed closed -> tags.add(new BookKey(closed.book()).tag());
+      case Movement movement -> addMovement(tags, movement);
+    }
+    return tags;
+  }
+
+  private static void addMovement(Set<EventTag> tags, Movement movement) {
+    Voucher voucher = movement.voucher();
+    BookId book = voucher.book();
+    tags.add(new BookKey(book).tag());
+    tags.add(SeriesKey.of(voucher).tag());
+    for (Posting posting : voucher.postings()) {
+      String fund = posting.fund();
+      if (fund != null) {
+        addFund(tags, new FundId(book, fund));
+      }
+      if (posting.party() != null) {
+        tags.add(new PartyKey(posting.party()).tag());
+      }
+    }
+    if (movement instanceof MovementReversed reversed) {
+      tags.add(new CommandKey(reversed.movement()).tag());
+    }
+  }
+
+  private static void addFund(Set<EventTag> tags, FundId fund) {
+    tags.add(new FundKey(fund).tag());
+  }
+}

@@ -1,0 +1,117 @@
+package org.unionledger.decide.state;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.Movement;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.FundRules;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.voucher.Voucher;
+
+/**
+ * What decisions need to know of a fund.
+ *
+ * @param unit its unit, or null if there is no such fund
+ * @param parent the code of the fund that allotted it, or null at the root
+ * @param rules what it may be used for
+ * @param money what it has, in minor units
+ * @param openChildren the codes of the open funds below it
+ * @param roster the members of each party on the frozen roster; empty if none is frozen
+ * @param closedSince the day from which it is closed, or null while it is open
+ */
+public record FundState(
+    @Nullable Unit unit,
+    @Nullable String parent,
+    FundRules rules,
+    FundMoney money,
+    SortedSet<String> openChildren,
+    SortedMap<PartyId, Integer> roster,
+    @Nullable LocalDate closedSince) {
+  /** No such fund. */
+  public static final FundState ABSENT =
+      new FundState(
+          null, null, FundRules.UNLIMITED, FundMoney.NONE, new TreeSet<>(), new TreeMap<>(), null);
+
+  /**
+   * Folds one event that concerns the fund, as itself or as the parent of another.
+   *
+   * @param fund whose state this is
+   * @param event what happened
+   * @return the state after
+   * @throws ArithmeticException if a sum would not fit into 64 bits
+   */
+  public FundState after(FundId fund, LedgerEvent event) {
+    return switch (event) {
+      case FundAuthorised authorised -> opened(authorised.amount(), null, authorised.rules());
+      case FundAllotted allotted ->
+          allotted.fund().equals(fund)
+              ? opened(allotted.amount(), allotted.parent(), allotted.rules())
+              : afterAllotting(allotted);
+      case FundClosed closed ->
+          closed.fund().equals(fund) ? afterClosing(closed) : afterChildClosed(closed);
+      case RosterFrozen frozen ->
+          new FundState(unit, parent, rules, money, openChildren, frozen.members(), closedSince);
+      case Movement movement -> afterVoucher(fund, movement.voucher());
+      case BookOpened other -> this;
+      case UnitDeclared other -> this;
+      case PartyDeclared other -> this;
+      case RebatePolicyAdopted other -> this;
+      case PeriodClosed other -> this;
+    };
+  }
+
+  private static FundState opened(Amount amount, @Nullable String parent, FundRules rules) {
+    return new FundState(
+        amount.unit(),
+        parent,
+        rules,
+        FundMoney.NONE.authorise(amount.minor()),
+        new TreeSet<>(),
+        new TreeMap<>(),
+        null);
+  }
+
+  private FundState afterAllotting(FundAllotted allotted) {
+    SortedSet<String> children = new TreeSet<>(openChildren);
+    children.add(allotted.fund().code());
+    return new FundState(
+        unit, parent, rules, money.allot(allotted.amount().minor()), children, roster, closedSince);
+  }
+
+  private FundState afterChildClosed(FundClosed closed) {
+    SortedSet<String> children = new TreeSet<>(openChildren);
+    children.remove(closed.fund().code());
+    FundMoney more = money.after(new FundEffect(0, 0, closed.released().minor()));
+    return new FundState(unit, parent, rules, more, children, roster, closedSince);
+  }
+
+  private FundState afterClosing(FundClosed closed) {
+    FundMoney less = money.authorise(Math.negateExact(closed.released().minor()));
+    return new FundState(unit, parent, rules, less, openChildren, roster, closed.date());
+  }
+
+  private FundState afterVoucher(FundId fund, Voucher voucher) {
+    if (!voucher.book().equals(fund.book())) {
+      return this;
+    }
+    FundEffect effect = FundEffect.of(voucher).getOrDefault(fund.code(), FundEffect.NONE);
+    return new FundState(
+        unit, parent, rules, money.after(effect), openChildren, roster, closedSince);
+  }
+}
