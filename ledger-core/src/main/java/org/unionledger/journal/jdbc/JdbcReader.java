@@ -1,0 +1,222 @@
+package org.unionledger.journal.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.unionledger.journal.Criterion;
+import org.unionledger.journal.Entry;
+import org.unionledger.journal.Envelope;
+import org.unionledger.journal.JournalException;
+import org.unionledger.journal.JournalReader;
+import org.unionledger.journal.Snapshot;
+
+/** Reads entries, each call in its own short transactions. */
+final class JdbcReader implements JournalReader {
+
+  /** A page ends where its envelopes reach this many bytes, however many entries are wanted. */
+  private static final int PAGE_BYTES = 4 * 1024 * 1024;
+
+  private static final String ALL =
+      """
+      SELECT position, bytes FROM entry WHERE position > ? AND position <= ?
+      ORDER BY position LIMIT ?\
+      """;
+
+  private final Dialect dialect;
+  private final ReaderPool pool;
+
+  JdbcReader(Dialect dialect, int connections) {
+    this.dialect = dialect;
+    this.pool = new ReaderPool(dialect, connections);
+  }
+
+  /** Makes sure that the head is the last entry; returns it. */
+  static long requireSoundHead(Session session, Dialect dialect) throws SQLException {
+    String sql = "SELECT position, (SELECT max(position) FROM entry) FROM head";
+    try (ResultSet row = session.prepared(sql).executeQuery()) {
+      if (!row.next() || row.getLong(1) != row.getLong(2)) {
+        throw new JournalException.Damaged(dialect.place(), "its head is not its last entry", null);
+      }
+      return row.getLong(1);
+    }
+  }
+
+  /**
+   * Connects, so that what stands in the way is known at once.
+   *
+   * @throws JournalException if it cannot be read or is damaged
+   */
+  void requireReadable() {
+    pool.read(session -> requireSoundHead(session, dialect));
+  }
+
+  @Override
+  public long head() {
+    return pool.read(
+        session -> {
+          try (ResultSet row = session.prepared("SELECT position FROM head").executeQuery()) {
+            if (!row.next()) {
+              throw new JournalException.Damaged(dialect.place(), "its head is missing", null);
+            }
+            return row.getLong(1);
+          }
+        });
+  }
+
+  @Override
+  public List<Entry> read(long after, long upTo, List<Criterion> criteria, int limit) {
+    if (after < 0 || limit < 1) {
+      throw new IllegalArgumentException(
+          "Cannot read %d entries after position %d: ask for 1 or more after 0 or later"
+              .formatted(limit, after));
+    }
+    if (after >= upTo) {
+      return List.of();
+    }
+    return pool.read(
+        session ->
+            criteria.isEmpty()
+                ? all(session, after, upTo, limit)
+                : selected(session, after, upTo, List.copyOf(criteria), limit));
+  }
+
+  private List<Entry> all(Session session, long after, long upTo, int limit) throws SQLException {
+    PreparedStatement statement = session.prepared(ALL);
+    statement.setLong(1, after);
+    statement.setLong(2, upTo);
+    statement.setInt(3, limit);
+    List<Entry> entries = page(statement, limit);
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).position() != after + 1 + i) {
+        throw new JournalException.Damaged(
+            dialect.place(), "the entry at position " + (after + 1 + i) + " is missing", null);
+      }
+    }
+    return entries;
+  }
+
+  private List<Entry> selected(
+      Session session, long after, long upTo, List<Criterion> criteria, int limit)
+      throws SQLException {
+    TreeMap<Long, Entry> merged = new TreeMap<>();
+    long end = upTo;
+    for (List<Criterion> portion : PositionQuery.portions(criteria)) {
+      PositionQuery query = PositionQuery.first(limit, session, portion, after, end);
+      PreparedStatement statement = session.prepared(entriesAt(query));
+      query.bind(statement);
+      List<Entry> some = page(statement, limit);
+      some.forEach(entry -> merged.put(entry.position(), entry));
+      // A page that was cut short must not be followed by later entries of other criteria.
+      if (some.size() == limit || isFull(some)) {
+        end = Math.min(end, some.getLast().position());
+      }
+    }
+    return merged.headMap(end, true).values().stream().limit(limit).toList();
+  }
+
+  /** CROSS JOIN keeps SQLite from walking along all entries instead of the positions found. */
+  static String entriesAt(PositionQuery query) {
+    return """
+    SELECT e.position, e.bytes FROM (%s) AS found CROSS JOIN entry AS e
+    WHERE e.position = found.position ORDER BY found.position\
+    """
+        .formatted(query.sql());
+  }
+
+  private static boolean isFull(List<Entry> page) {
+    return page.stream().mapToLong(entry -> entry.envelope().length()).sum() >= PAGE_BYTES;
+  }
+
+  private List<Entry> page(PreparedStatement statement, int limit) throws SQLException {
+    List<Entry> page = new ArrayList<>();
+    long bytes = 0;
+    try (ResultSet rows = statement.executeQuery()) {
+      while (page.size() < limit && bytes < PAGE_BYTES && rows.next()) {
+        Entry entry = entry(rows);
+        bytes += entry.envelope().length();
+        page.add(entry);
+      }
+    }
+    return page;
+  }
+
+  private Entry entry(ResultSet row) throws SQLException {
+    long position = row.getLong(1);
+    try {
+      return new Entry(position, Envelope.parse(row.getBytes(2)));
+    } catch (IllegalArgumentException e) {
+      throw new JournalException.Damaged(
+          dialect.place(), "the entry at position " + position + " cannot be read", e);
+    }
+  }
+
+  @Override
+  public Optional<Entry> entryWithId(String id) {
+    return pool.read(
+        session -> {
+          var statement = session.prepared("SELECT position, bytes FROM entry WHERE id = ?");
+          statement.setString(1, id);
+          return page(statement, 1).stream().findFirst();
+        });
+  }
+
+  @Override
+  public long positionBefore(Instant instant) {
+    long sought = Times.nanoseconds(instant);
+    long before = 0;
+    long atOrAfter = head() + 1;
+    while (atOrAfter - before > 1) {
+      long middle = before + (atOrAfter - before) / 2;
+      if (latestUpTo(middle) < sought) {
+        before = middle;
+      } else {
+        atOrAfter = middle;
+      }
+    }
+    return before;
+  }
+
+  private long latestUpTo(long position) {
+    return pool.read(
+        session -> {
+          var statement = session.prepared("SELECT latest FROM entry WHERE position = ?");
+          statement.setLong(1, position);
+          try (ResultSet row = statement.executeQuery()) {
+            if (!row.next()) {
+              throw new JournalException.Damaged(
+                  dialect.place(), "the entry at position " + position + " is missing", null);
+            }
+            return row.getLong(1);
+          }
+        });
+  }
+
+  @Override
+  public Optional<Snapshot> snapshot(String key) {
+    return pool.read(
+        session -> {
+          var statement =
+              session.prepared(
+                  """
+                  SELECT position, state FROM snapshot
+                  WHERE key = ? AND position <= (SELECT position FROM head)\
+                  """);
+          statement.setString(1, key);
+          try (ResultSet row = statement.executeQuery()) {
+            return row.next()
+                ? Optional.of(new Snapshot(key, row.getLong(1), row.getBytes(2)))
+                : Optional.empty();
+          }
+        });
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

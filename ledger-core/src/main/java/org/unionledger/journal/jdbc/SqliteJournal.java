@@ -1,0 +1,137 @@
+package org.unionledger.journal.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.unionledger.journal.Journal;
+import org.unionledger.journal.JournalException;
+import org.unionledger.journal.JournalReader;
+
+/**
+ * Ledgers in one SQLite file on a local disk.
+ *
+ * <p>Beside the file {@code name} there are {@code name-wal} and {@code name-shm} while it is open,
+ * which belong to it and are never copied apart from it, and {@code name.lock}, which says who
+ * writes. One process at a time writes; any number read meanwhile.
+ */
+public final class SqliteJournal {
+
+  private static final int READERS = 4;
+
+  private SqliteJournal() {}
+
+  /**
+   * Opens a ledger to read and write it, and creates it if there is none.
+   *
+   * @throws JournalException.CannotOpen if the place cannot hold a ledger
+   * @throws JournalException.NotALedger if there is something else; it is not touched
+   * @throws JournalException.NewerFormat if a newer version wrote it; it is not touched
+   * @throws JournalException.HeldElsewhere if it is open for writing already, here or elsewhere
+   * @throws JournalException if its storage fails or is damaged
+   */
+  public static Journal open(Path file) {
+    return open(file, UnaryOperator.identity());
+  }
+
+  /** Opens a ledger whose dialect is made to behave otherwise, for tests of failures. */
+  static Journal open(Path file, UnaryOperator<SqliteDialect> otherwise) {
+    Path place = placeOf(file);
+    requireLedgerOrNothing(place);
+    Dialect dialect = otherwise.apply(SqliteDialect.of(place));
+    WriterLock lock = WriterLock.take(place);
+    JdbcJournal journal = new JdbcJournal(dialect, READERS, lock::close);
+    try {
+      if (!requireLedgerOrNothing(place)) {
+        SqliteFile.create(place);
+      }
+      journal.requireWritable();
+      return journal;
+    } catch (RuntimeException | Error e) {
+      closeAfter(e, journal);
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a ledger to read it, whether or not somebody writes it meanwhile. It is followed: what is
+   * appended elsewhere can be read at once.
+   *
+   * @throws JournalException.CannotOpen if there is no ledger, or it cannot be read
+   * @throws JournalException.NotALedger if there is something else
+   * @throws JournalException.NewerFormat if a newer version wrote it
+   * @throws JournalException if its storage fails or is damaged
+   */
+  public static JournalReader openReadOnly(Path file) {
+    Path place = placeOf(file);
+    if (!requireLedgerOrNothing(place)) {
+      throw new JournalException.CannotOpen(
+          place, "there is none; check the path, or open it for writing to create it", null);
+    }
+    Dialect dialect =
+        isUnchangeable(place) ? SqliteDialect.ofUnchangeable(place) : SqliteDialect.of(place);
+    JdbcReader reader = new JdbcReader(dialect, READERS);
+    try {
+      reader.requireReadable();
+      return reader;
+    } catch (RuntimeException | Error e) {
+      closeAfter(e, reader);
+      throw e;
+    }
+  }
+
+  /**
+   * Says what is at a path, and writes nothing.
+   *
+   * @throws JournalException if it cannot be read
+   */
+  public static LedgerFile inspect(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return SqliteFile.inspect(absolute);
+  }
+
+  private static void closeAfter(Throwable failure, JournalReader opened) {
+    try {
+      opened.close();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** The real path, because a ledger has one lock however many links lead to it. */
+  private static Path placeOf(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    if (folder == null || Files.isDirectory(absolute)) {
+      throw new JournalException.CannotOpen(absolute, "it is a folder; name a file in it", null);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new JournalException.CannotOpen(
+          absolute, "there is no folder " + folder + "; create it first", null);
+    }
+    try {
+      return Files.exists(absolute)
+          ? absolute.toRealPath()
+          : folder.toRealPath().resolve(absolute.getFileName());
+    } catch (IOException e) {
+      throw new JournalException.CannotOpen(absolute, "its path cannot be followed", e);
+    }
+  }
+
+  /** Whether there is a ledger; if not, there is nothing, or an empty file. */
+  private static boolean requireLedgerOrNothing(Path place) {
+    return switch (SqliteFile.inspect(place)) {
+      case LedgerFile.Absent absent -> false;
+      case LedgerFile.Ledger ledger -> true;
+      case LedgerFile.NewerLedger newer ->
+          throw new JournalException.NewerFormat(place, newer.format(), SqliteFile.FORMAT);
+      case LedgerFile.Foreign foreign ->
+          throw new JournalException.NotALedger(place, foreign.found());
+    };
+  }
+
+  private static boolean isUnchangeable(Path place) {
+    Path log = place.resolveSibling(place.getFileName() + "-wal");
+    return !Files.isWritable(place.getParent()) && Files.notExists(log);
+  }
+}
