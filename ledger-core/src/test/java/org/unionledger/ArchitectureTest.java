@@ -1,6 +1,7 @@
 package org.unionledger;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
 /** Which package of the core may know which, and what none of them may do. */
@@ -64,6 +66,7 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage(VOCABULARY)
                 .or(resideInAnyPackage(PURE_JDK))
+                .or(belongToAnyOf(Normalizer.class))
                 .or(resideInAnyPackage(DECISIONS, NULLNESS)))
         .check(CORE);
   }
