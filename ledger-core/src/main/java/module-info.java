@@ -27,6 +27,7 @@ module org.unionledger.core {
   exports org.unionledger.identity;
   exports org.unionledger.journal;
   exports org.unionledger.journal.jdbc;
+  exports org.unionledger.json;
   exports org.unionledger.money;
   exports org.unionledger.party;
   exports org.unionledger.refusal;

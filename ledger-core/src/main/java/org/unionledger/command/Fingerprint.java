@@ -8,8 +8,10 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.unionledger.identity.InvalidValueException;
 
 /**
@@ -17,7 +19,8 @@ import org.unionledger.identity.InvalidValueException;
  * Kept beside each event, so that a command that comes twice is told from another one under the
  * same identifier. This class is immutable and thread-safe.
  *
- * @param whole the SHA-256 of all fields, in base64url without padding
+ * @param whole the SHA-256 of the canonical JSON without the identifier, in base64url without
+ *     padding
  * @param fields for each field, in the command's order, the first {@value #SHORT_BYTES} bytes of
  *     the SHA-256 of its value, in base64url
  */
@@ -40,20 +43,18 @@ public record Fingerprint(String whole, Map<String, String> fields) {
   /**
    * Takes the fingerprint of some content.
    *
-   * @param content the value of each field in a canonical text, in the command's order
+   * @param content the canonical JSON of each field's value, in the command's order
    * @return the fingerprint
    */
   public static Fingerprint of(Map<String, String> content) {
-    MessageDigest whole = sha256();
     Map<String, String> fields = new LinkedHashMap<>();
     content.forEach(
-        (name, value) -> {
-          byte[] digest = sha256().digest(value.getBytes(StandardCharsets.UTF_8));
-          whole.update((name + ":").getBytes(StandardCharsets.UTF_8));
-          whole.update(digest);
-          fields.put(name, base64(Arrays.copyOf(digest, SHORT_BYTES)));
-        });
-    return new Fingerprint(base64(whole.digest()), fields);
+        (name, value) -> fields.put(name, base64(Arrays.copyOf(sha256(value), SHORT_BYTES))));
+    String object =
+        content.entrySet().stream()
+            .map(field -> '"' + field.getKey() + "\":" + field.getValue())
+            .collect(Collectors.joining(",", "{", "}"));
+    return new Fingerprint(base64(sha256(object)), fields);
   }
 
   /**
@@ -102,7 +103,7 @@ public record Fingerprint(String whole, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     other.fields.forEach(all::putIfAbsent);
     return all.keySet().stream()
-        .filter(name -> !String.valueOf(fields.get(name)).equals(other.fields.get(name)))
+        .filter(name -> !Objects.equals(fields.get(name), other.fields.get(name)))
         .findFirst()
         .or(() -> Optional.of("content"));
   }
@@ -115,9 +116,9 @@ public record Fingerprint(String whole, Map<String, String> fields) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
   }
 
-  private static MessageDigest sha256() {
+  private static byte[] sha256(String text) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("ledger bug: every Java platform has SHA-256", impossible);
     }

@@ -1,0 +1,154 @@
+package org.unionledger.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AllotFund;
+import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CloseFund;
+import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.DeclareParty;
+import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.OpenBook;
+import org.unionledger.command.PayAid;
+import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostVoucher;
+import org.unionledger.command.RebateDues;
+import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.Reverse;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.InvalidValueException;
+import org.unionledger.refusal.CommandRefusal.MalformedCommand;
+
+/**
+ * Commands as JSON, one object a line. {@code docs/commands.md} documents every command with an
+ * example.
+ *
+ * <p>Reading is strict: an unknown, missing or repeated field, a value of another type or form,
+ * text after the object and anything beyond the limits is refused, with the column. Money is a
+ * decimal number in a text ({@code "1234.56"}), never a JSON number.
+ */
+public final class CommandJson {
+  /** The longest line that is read, in UTF-16 characters. */
+  public static final int LONGEST_LINE = 1024 * 1024;
+
+  private static final List<String> COMMANDS =
+      List.of(
+          "OpenBook",
+          "DeclareUnit",
+          "DeclareParty",
+          "ClosePeriod",
+          "AuthoriseFund",
+          "AllotFund",
+          "CloseFund",
+          "FreezeRoster",
+          "PostVoucher",
+          "Reverse",
+          "PayGrant",
+          "PayAid",
+          "ContributeMatching",
+          "AdoptRebatePolicy",
+          "ReceiveDues",
+          "RebateDues");
+
+  private CommandJson() {}
+
+  /**
+   * Reads one command.
+   *
+   * @param line one JSON object, at most {@link #LONGEST_LINE} characters; no byte order mark
+   * @return the command
+   * @throws MalformedCommandException if the line is anything else
+   */
+  public static LedgerCommand read(String line) throws MalformedCommandException {
+    NodeReader reader = new NodeReader(line);
+    try {
+      if (line.length() > LONGEST_LINE) {
+        throw new MalformedJson(
+            LONGEST_LINE, "", "longer than " + LONGEST_LINE + " characters; split the command");
+      }
+      CommandFields fields = new CommandFields(reader.read(), "");
+      LedgerCommand command = fields.at("command", () -> command(fields));
+      fields.end();
+      return command;
+    } catch (MalformedJson wrong) {
+      int column = line.codePointCount(0, Math.min(wrong.offset(), line.length())) + 1;
+      throw new MalformedCommandException(
+          new MalformedCommand(column, wrong.field(), wrong.problem()), id(reader.fieldsSoFar()));
+    }
+  }
+
+  private static @Nullable CommandId id(Map<String, Node.Field> fields) {
+    Node.Field field = fields.get("id");
+    if (field == null || !(field.value() instanceof Node.Text text)) {
+      return null;
+    }
+    try {
+      return new CommandId(text.value());
+    } catch (InvalidValueException notAnId) {
+      return null;
+    }
+  }
+
+  private static LedgerCommand command(CommandFields in) {
+    String name = in.text("command", value -> value);
+    return switch (name) {
+      case "OpenBook" -> BookCommands.openBook(in);
+      case "DeclareUnit" -> BookCommands.declareUnit(in);
+      case "DeclareParty" -> BookCommands.declareParty(in);
+      case "ClosePeriod" -> BookCommands.closePeriod(in);
+      case "AuthoriseFund" -> FundCommands.authoriseFund(in);
+      case "AllotFund" -> FundCommands.allotFund(in);
+      case "CloseFund" -> FundCommands.closeFund(in);
+      case "FreezeRoster" -> FundCommands.freezeRoster(in);
+      case "PostVoucher" -> VoucherCommands.postVoucher(in);
+      case "Reverse" -> VoucherCommands.reverse(in);
+      case "PayGrant" -> SpendingCommands.payGrant(in);
+      case "PayAid" -> SpendingCommands.payAid(in);
+      case "ContributeMatching" -> SpendingCommands.contributeMatching(in);
+      case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
+      case "ReceiveDues" -> DuesCommands.receiveDues(in);
+      case "RebateDues" -> DuesCommands.rebateDues(in);
+      default -> throw CommandFields.unknown("command", name, COMMANDS);
+    };
+  }
+
+  /**
+   * Writes one command in its canonical form: what {@link #read} reads back as an equal command,
+   * with the fields in one order, without white space, and what is left open left out.
+   *
+   * @param command the command
+   * @return one JSON object without line breaks
+   */
+  public static String write(LedgerCommand command) {
+    return text(command).toString();
+  }
+
+  /** The command as it is written, field by field. */
+  static CommandText text(LedgerCommand command) {
+    CommandText out = CommandText.of(command);
+    switch (command) {
+      case OpenBook openBook -> BookCommands.write(openBook, out);
+      case DeclareUnit declareUnit -> BookCommands.write(declareUnit, out);
+      case DeclareParty declareParty -> BookCommands.write(declareParty, out);
+      case ClosePeriod closePeriod -> BookCommands.write(closePeriod, out);
+      case AuthoriseFund authoriseFund -> FundCommands.write(authoriseFund, out);
+      case AllotFund allotFund -> FundCommands.write(allotFund, out);
+      case CloseFund closeFund -> FundCommands.write(closeFund, out);
+      case FreezeRoster freezeRoster -> FundCommands.write(freezeRoster, out);
+      case PostVoucher postVoucher -> VoucherCommands.write(postVoucher, out);
+      case Reverse reverse -> VoucherCommands.write(reverse, out);
+      case PayGrant payGrant -> SpendingCommands.write(payGrant, out);
+      case PayAid payAid -> SpendingCommands.write(payAid, out);
+      case ContributeMatching matching -> SpendingCommands.write(matching, out);
+      case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
+      case ReceiveDues receiveDues -> DuesCommands.write(receiveDues, out);
+      case RebateDues rebateDues -> DuesCommands.write(rebateDues, out);
+    }
+    return out;
+  }
+}

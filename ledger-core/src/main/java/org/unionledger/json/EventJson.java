@@ -1,0 +1,242 @@
+package org.unionledger.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.util.function.Function;
+import org.unionledger.command.Fingerprint;
+import org.unionledger.event.AidPaid;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.DuesRebated;
+import org.unionledger.event.DuesReceived;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.GrantPaid;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPosted;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.InvalidValueException;
+import org.unionledger.identity.Texts;
+import org.unionledger.journal.Entry;
+
+/**
+ * Events as bytes, the contract of thirty years: UTF-8 JSON without white space, each field in its
+ * one place, money as a decimal text with exactly the unit's decimal places, what is left open left
+ * out. For each type and version that was ever released a golden file holds the form.
+ *
+ * <p>Reading is as strict as writing: anything else than the form is refused.
+ */
+public final class EventJson {
+  /** What the journal's name of a type begins with, e.g. {@code unionledger.VoucherPosted}. */
+  public static final String NAMESPACE = "unionledger.";
+
+  /** The key of the metadata that names who asked. */
+  public static final String BY = "by";
+
+  /** The key of the metadata that holds the {@link Fingerprint} of the command. */
+  public static final String FINGERPRINT = "fingerprint";
+
+  /** The key of the metadata that names the version of the rules that let the command pass. */
+  public static final String RULES = "rules";
+
+  private static final String VERSION = "1";
+  private static final int DEEPEST = 8;
+  private static final int LONGEST_TEXT = 1_000;
+
+  private static final JsonFactory JSON =
+      ((JsonFactoryBuilder) JsonFactory.builder())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNameLength(100)
+                  .maxNumberLength(20)
+                  .build())
+          .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .build();
+
+  private EventJson() {}
+
+  /**
+   * The name of an event's type.
+   *
+   * @param event the event
+   * @return e.g. {@code VoucherPosted}; in the journal {@link #NAMESPACE} stands before it
+   */
+  public static String type(LedgerEvent event) {
+    return event.getClass().getSimpleName();
+  }
+
+  /**
+   * The version of the form in which an event is written.
+   *
+   * @param event the event
+   * @return e.g. {@code 1}
+   */
+  public static String version(LedgerEvent event) {
+    return VERSION;
+  }
+
+  /**
+   * Writes an event.
+   *
+   * @param event the event
+   * @return its only form in bytes
+   */
+  public static byte[] write(LedgerEvent event) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    try (JsonGenerator generator = JSON.createGenerator(bytes)) {
+      EventText out = new EventText(generator);
+      out.begin();
+      write(event, out);
+      out.end();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("ledger bug: unwritable event " + event, impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Reads an event.
+   *
+   * @param type the name of its type, without {@link #NAMESPACE}
+   * @param version the version of its form
+   * @param payload its bytes
+   * @return the event
+   * @throws UnknownEventException if this release does not know the type or the version
+   * @throws UnreadableEventException if the bytes are not of that form
+   */
+  public static LedgerEvent read(String type, String version, byte[] payload) {
+    return read(named(type, version), type, version, payload);
+  }
+
+  /**
+   * Reads an entry of the journal.
+   *
+   * @param entry an entry that a ledger recorded
+   * @return the event at its place
+   * @throws UnknownEventException if this release does not know the type or the version
+   * @throws UnreadableEventException if the bytes are not of that form
+   */
+  public static RecordedEvent recorded(Entry entry) {
+    var envelope = entry.envelope();
+    String name = "entry " + entry.position() + ", " + named(envelope.type(), envelope.version());
+    if (!envelope.type().startsWith(NAMESPACE)) {
+      throw new UnknownEventException(name);
+    }
+    String type = envelope.type().substring(NAMESPACE.length());
+    LedgerEvent event = read(name, type, envelope.version(), envelope.payload());
+    return new RecordedEvent(
+        entry.position(),
+        envelope.recordedAt(),
+        value(name, "id", envelope.id(), CommandId::new),
+        value(name, BY, envelope.metadata().getOrDefault(BY, ""), Actor::new),
+        event);
+  }
+
+  private static LedgerEvent read(String name, String type, String version, byte[] payload) {
+    if (!version.equals(VERSION)) {
+      throw new UnknownEventException(name);
+    }
+    try (JsonParser parser = JSON.createParser(payload)) {
+      try {
+        parser.nextToken();
+        EventFields in = new EventFields(parser);
+        in.begin();
+        LedgerEvent event = event(name, type, in);
+        in.end();
+        if (parser.currentToken() != null) {
+          throw new InvalidValueException("bytes follow the end of the event");
+        }
+        return event;
+      } catch (IOException
+          | IllegalArgumentException
+          | ArithmeticException
+          | DateTimeException wrong) {
+        String field = parser.getParsingContext().pathAsPointer().toString();
+        throw new UnreadableEventException(name, field, problem(wrong), wrong);
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("ledger bug: bytes in memory cannot fail", impossible);
+    }
+  }
+
+  private static LedgerEvent event(String name, String type, EventFields in) throws IOException {
+    return switch (type) {
+      case "BookOpened" -> BookEvents.bookOpened(in);
+      case "UnitDeclared" -> BookEvents.unitDeclared(in);
+      case "PartyDeclared" -> BookEvents.partyDeclared(in);
+      case "PeriodClosed" -> BookEvents.periodClosed(in);
+      case "FundAuthorised" -> FundEvents.fundAuthorised(in);
+      case "FundAllotted" -> FundEvents.fundAllotted(in);
+      case "FundClosed" -> FundEvents.fundClosed(in);
+      case "RosterFrozen" -> FundEvents.rosterFrozen(in);
+      case "VoucherPosted" -> VoucherEvents.voucherPosted(in);
+      case "MovementReversed" -> VoucherEvents.movementReversed(in);
+      case "GrantPaid" -> SpendingEvents.grantPaid(in);
+      case "AidPaid" -> SpendingEvents.aidPaid(in);
+      case "MatchingContributed" -> SpendingEvents.matchingContributed(in);
+      case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
+      case "DuesReceived" -> DuesEvents.duesReceived(in);
+      case "DuesRebated" -> DuesEvents.duesRebated(in);
+      default -> throw new UnknownEventException(name);
+    };
+  }
+
+  private static void write(LedgerEvent event, EventText out) throws IOException {
+    switch (event) {
+      case BookOpened bookOpened -> BookEvents.write(bookOpened, out);
+      case UnitDeclared unitDeclared -> BookEvents.write(unitDeclared, out);
+      case PartyDeclared partyDeclared -> BookEvents.write(partyDeclared, out);
+      case PeriodClosed periodClosed -> BookEvents.write(periodClosed, out);
+      case FundAuthorised fundAuthorised -> FundEvents.write(fundAuthorised, out);
+      case FundAllotted fundAllotted -> FundEvents.write(fundAllotted, out);
+      case FundClosed fundClosed -> FundEvents.write(fundClosed, out);
+      case RosterFrozen rosterFrozen -> FundEvents.write(rosterFrozen, out);
+      case VoucherPosted voucherPosted -> VoucherEvents.write(voucherPosted, out);
+      case MovementReversed reversed -> VoucherEvents.write(reversed, out);
+      case GrantPaid grantPaid -> SpendingEvents.write(grantPaid, out);
+      case AidPaid aidPaid -> SpendingEvents.write(aidPaid, out);
+      case MatchingContributed matching -> SpendingEvents.write(matching, out);
+      case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
+      case DuesReceived duesReceived -> DuesEvents.write(duesReceived, out);
+      case DuesRebated duesRebated -> DuesEvents.write(duesRebated, out);
+    }
+  }
+
+  private static <T> T value(String name, String field, String text, Function<String, T> form) {
+    try {
+      return form.apply(text);
+    } catch (InvalidValueException wrong) {
+      throw new UnreadableEventException(name, field, problem(wrong), wrong);
+    }
+  }
+
+  private static String named(String type, String version) {
+    return "event " + Texts.shown(type) + " version " + Texts.shown(version);
+  }
+
+  private static String problem(Exception wrong) {
+    return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+  }
+}

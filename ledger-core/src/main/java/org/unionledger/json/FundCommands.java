@@ -1,0 +1,139 @@
+package org.unionledger.json;
+
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AllotFund;
+import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CloseFund;
+import org.unionledger.command.FreezeRoster;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.FundTerms;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.identity.Texts;
+import org.unionledger.money.DecimalAmount;
+
+/** Funds: authorised, allotted, closed, and their rosters. */
+final class FundCommands {
+  private FundCommands() {}
+
+  static AuthoriseFund authoriseFund(CommandFields in) {
+    return new AuthoriseFund(
+        in.id(),
+        in.by(),
+        in.book(),
+        in.fund(),
+        in.line("name"),
+        in.amount(),
+        terms(in, windowOfRoot(in)));
+  }
+
+  static void write(AuthoriseFund command, CommandText out) {
+    out.text("book", command.book()).text("fund", command.fund()).text("name", command.name());
+    money(command.amount(), command.terms(), out);
+  }
+
+  static AllotFund allotFund(CommandFields in) {
+    return new AllotFund(
+        in.id(),
+        in.by(),
+        in.book(),
+        in.text("parent", FundId::requireCode),
+        in.fund(),
+        in.line("name"),
+        in.amount(),
+        terms(in, windowBelow(in)));
+  }
+
+  static void write(AllotFund command, CommandText out) {
+    out.text("book", command.book())
+        .text("parent", command.parent())
+        .text("fund", command.fund())
+        .text("name", command.name());
+    money(command.amount(), command.terms(), out);
+  }
+
+  static CloseFund closeFund(CommandFields in) {
+    return new CloseFund(in.id(), in.by(), in.book(), in.fund(), in.date("date"));
+  }
+
+  static void write(CloseFund command, CommandText out) {
+    out.text("book", command.book()).text("fund", command.fund()).text("date", command.date());
+  }
+
+  static FreezeRoster freezeRoster(CommandFields in) {
+    CommandId id = in.id();
+    Actor by = in.by();
+    BookId book = in.book();
+    String fund = in.fund();
+    Fields roster = in.object("members");
+    SortedMap<PartyId, Integer> members = new TreeMap<>();
+    for (String party : roster.names()) {
+      int count = roster.integer(party, 1, FreezeRoster.MOST_MEMBERS);
+      members.put(roster.at(party, () -> new PartyId(party)), count);
+    }
+    return in.at("members", () -> new FreezeRoster(id, by, book, fund, members));
+  }
+
+  static void write(FreezeRoster command, CommandText out) {
+    JsonText members = new JsonText();
+    command.members().forEach((party, count) -> members.number(party.value(), count));
+    out.text("book", command.book()).text("fund", command.fund()).object("members", members);
+  }
+
+  /** An end that is left out is open: as early or as late as any ledger knows. */
+  private static @Nullable Window windowOfRoot(CommandFields in) {
+    boolean hasFrom = in.has("from");
+    boolean hasTo = in.has("to");
+    if (!hasFrom && !hasTo) {
+      return null;
+    }
+    LocalDate from = hasFrom ? in.date("from") : Window.EARLIEST;
+    LocalDate to = hasTo ? in.date("to") : Window.LATEST;
+    return in.at("to", () -> new Window(from, to));
+  }
+
+  /** Below a parent a window is inherited as a whole or named as a whole. */
+  private static @Nullable Window windowBelow(CommandFields in) {
+    boolean hasFrom = in.has("from");
+    boolean hasTo = in.has("to");
+    if (hasFrom != hasTo) {
+      throw in.malformed(
+          hasFrom ? "to" : "from",
+          "missing beside the other end; name both ends, or leave both out to inherit the window");
+    }
+    return hasFrom ? in.window() : null;
+  }
+
+  private static FundTerms terms(CommandFields in, @Nullable Window window) {
+    String unit = in.unit();
+    return new FundTerms(
+        window,
+        in.texts("purposes", FundTerms.MOST_ENTRIES, value -> Texts.line("purpose", value)),
+        in.texts("accounts", FundTerms.MOST_ENTRIES, value -> Texts.line("account", value)),
+        in.texts("payees", FundTerms.MOST_ENTRIES, PartyId::new),
+        in.optionalMoney("perParty", unit),
+        in.optionalMoney("perMember", unit));
+  }
+
+  private static void money(DecimalAmount amount, FundTerms terms, CommandText out) {
+    out.text("amount", amount.value().toPlainString()).text("unit", amount.unit());
+    if (terms.window() != null) {
+      out.text("from", terms.window().from()).text("to", terms.window().to());
+    }
+    out.texts("purposes", terms.purposes())
+        .texts("accounts", terms.accounts())
+        .texts("payees", terms.payees())
+        .text("perParty", plain(terms.perParty()))
+        .text("perMember", plain(terms.perMember()));
+  }
+
+  private static @Nullable String plain(@Nullable DecimalAmount amount) {
+    return amount == null ? null : amount.value().toPlainString();
+  }
+}

@@ -1,0 +1,72 @@
+package org.unionledger.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Side;
+import org.unionledger.command.PostVoucher;
+import org.unionledger.command.Reverse;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Voucher;
+import org.unionledger.voucher.VoucherType;
+
+/** The general voucher and the reversal. */
+final class VoucherCommands {
+  private VoucherCommands() {}
+
+  static PostVoucher postVoucher(CommandFields in) {
+    CommandId id = in.id();
+    Actor by = in.by();
+    BookId book = in.book();
+    Particulars particulars = in.particulars();
+    @Nullable String purpose = in.optionalLine("purpose");
+    in.require("lines");
+    List<DraftLine> lines = in.objects("lines", Voucher.MOST_POSTINGS, VoucherCommands::readLine);
+    return in.at("lines", () -> new PostVoucher(id, by, book, particulars, purpose, lines));
+  }
+
+  static void write(PostVoucher command, CommandText out) {
+    out.text("book", command.book());
+    out.voucher(command.particulars())
+        .text("purpose", command.purpose())
+        .objects("lines", command.lines().stream().map(VoucherCommands::line).toList());
+    out.evidence(command.particulars());
+  }
+
+  static Reverse reverse(CommandFields in) {
+    return new Reverse(
+        in.id(), in.by(), in.text("movement", CommandId::new), in.particulars(VoucherType.GENERAL));
+  }
+
+  static void write(Reverse command, CommandText out) {
+    Particulars particulars = command.particulars();
+    out.text("movement", command.movement())
+        .text("date", particulars.date())
+        .text("summary", particulars.summary());
+    out.evidence(particulars);
+  }
+
+  private static DraftLine readLine(CommandFields in) {
+    return new DraftLine(
+        in.line("account"),
+        in.choice("side", Side.class),
+        in.amount(),
+        in.optional("fund", FundId::requireCode),
+        in.optional("party", PartyId::new));
+  }
+
+  private static JsonText line(DraftLine line) {
+    return new JsonText()
+        .text("account", line.account())
+        .text("side", line.side().name())
+        .text("amount", line.amount().value().toPlainString())
+        .text("unit", line.amount().unit())
+        .text("fund", line.fund())
+        .text("party", line.party());
+  }
+}

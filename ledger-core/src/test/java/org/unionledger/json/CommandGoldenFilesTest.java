@@ -1,0 +1,46 @@
+package org.unionledger.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionledger.command.LedgerCommand;
+
+/** The canonical JSON of commands, on which fingerprints rest, stays as it was released. */
+class CommandGoldenFilesTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/commands");
+
+  static List<Path> goldenFiles() throws IOException {
+    try (Stream<Path> files = Files.list(GOLDEN)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("goldenFiles")
+  void isReadAndWrittenCharacterForCharacter(Path file) throws Exception {
+    String golden = Files.readString(file);
+
+    LedgerCommand command = CommandJson.read(golden);
+
+    assertThat(file.getFileName().toString())
+        .startsWith(command.getClass().getSimpleName())
+        .endsWith(".json");
+    assertThat(CommandJson.write(command)).isEqualTo(golden);
+    assertThat(CommandJson.read(CommandJson.write(command))).isEqualTo(command);
+  }
+
+  @Test
+  void everyCommandHasAGoldenFile() throws IOException {
+    List<String> names = goldenFiles().stream().map(file -> file.getFileName().toString()).toList();
+    assertThat(Families.recordsOf(LedgerCommand.class))
+        .isNotEmpty()
+        .allSatisfy(type -> assertThat(names).contains(type.getSimpleName() + ".json"));
+  }
+}
