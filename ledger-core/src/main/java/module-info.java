@@ -11,14 +11,16 @@ module org.unionledger.core {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
-  requires org.axonframework.common;
-  requires org.axonframework.conversion;
+  requires transitive org.axonframework.common;
+  requires transitive org.axonframework.conversion;
   requires org.axonframework.modelling;
   requires transitive org.axonframework.eventsourcing;
   requires transitive org.axonframework.messaging;
   requires org.slf4j;
   requires org.xerial.sqlitejdbc;
 
+  exports org.unionledger;
+  exports org.unionledger.axon;
   exports org.unionledger.chart;
   exports org.unionledger.command;
   exports org.unionledger.dues;
@@ -32,4 +34,8 @@ module org.unionledger.core {
   exports org.unionledger.party;
   exports org.unionledger.refusal;
   exports org.unionledger.voucher;
+
+  // Decision states are kept as derived snapshots.
+  opens org.unionledger.decide.state to
+      com.fasterxml.jackson.databind;
 }

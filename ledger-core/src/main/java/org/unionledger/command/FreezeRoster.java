@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionledger.fund.FundId;
-import org.unionledger.fund.FundTerms;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -24,6 +23,9 @@ import org.unionledger.identity.PartyId;
 public record FreezeRoster(
     CommandId id, Actor by, BookId book, String fund, SortedMap<PartyId, Integer> members)
     implements LedgerCommand {
+  /** The greatest number of parties on a roster. */
+  public static final int MOST_PARTIES = 2_000;
+
   /** The greatest number of members of one party. */
   public static final int MOST_MEMBERS = 10_000_000;
 
@@ -31,9 +33,9 @@ public record FreezeRoster(
   public FreezeRoster {
     FundId.requireCode(fund);
     members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
-    if (members.isEmpty() || members.size() > FundTerms.MOST_ENTRIES) {
+    if (members.isEmpty() || members.size() > MOST_PARTIES) {
       throw new InvalidValueException(
-          "a roster of " + members.size() + " parties; name 1 to " + FundTerms.MOST_ENTRIES);
+          "a roster of " + members.size() + " parties; name 1 to " + MOST_PARTIES);
     }
     members.forEach(
         (party, count) -> {

@@ -27,7 +27,7 @@ public record FundTerms(
     @Nullable DecimalAmount perParty,
     @Nullable DecimalAmount perMember) {
   /** The greatest number of purposes, accounts or payees. */
-  public static final int MOST_ENTRIES = 1_000;
+  public static final int MOST_ENTRIES = 500;
 
   /** No limit of its own. */
   public static final FundTerms NONE =

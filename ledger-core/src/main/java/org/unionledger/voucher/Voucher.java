@@ -29,7 +29,7 @@ public record Voucher(
     Particulars particulars,
     List<Posting> postings) {
   /** The greatest number of lines of one voucher. */
-  public static final int MOST_POSTINGS = 1_000;
+  public static final int MOST_POSTINGS = 400;
 
   /** Checks that the lines balance and that the number is of the date's year and type. */
   public Voucher {

@@ -1,0 +1,95 @@
+package org.unionledger.axon;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.CommandResultMessage;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.core.MessageType;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.Outcome;
+import org.unionledger.decide.Request;
+import org.unionledger.journal.Journal;
+import org.unionledger.journal.JournalException;
+import org.unionledger.json.Fingerprints;
+
+/**
+ * Sends commands over Axon's command bus, those of several callers in one unit of work, and sends
+ * them again when another node was faster.
+ */
+public final class AxonLedger implements AutoCloseable {
+  private static final int MOST_ATTEMPTS = 20;
+
+  private final AxonConfiguration configuration;
+  private final CommandBus commandBus;
+  private final SharedTurns turns = new SharedTurns(this::dispatch);
+
+  private AxonLedger(AxonConfiguration configuration) {
+    this.configuration = configuration;
+    this.commandBus = configuration.getComponent(CommandBus.class);
+  }
+
+  /**
+   * Starts a ledger on a journal.
+   *
+   * @param journal where events are recorded; stays the caller's to close
+   * @param clock tells when the journal takes an event
+   * @return the started ledger
+   */
+  public static AxonLedger on(Journal journal, Clock clock) {
+    AxonConfiguration configuration = LedgerConfiguration.embedded(journal, clock).build();
+    configuration.start();
+    return new AxonLedger(configuration);
+  }
+
+  /**
+   * Records commands.
+   *
+   * @param commands what is asked, in order
+   * @param atomic whether all are recorded or none
+   * @return what became of each
+   */
+  public List<Outcome> record(List<LedgerCommand> commands, boolean atomic) {
+    if (commands.isEmpty()) {
+      return List.of();
+    }
+    List<Request> requests =
+        commands.stream().map(command -> new Request(command, Fingerprints.of(command))).toList();
+    return turns.take(new CommandBatch.Group(requests, atomic));
+  }
+
+  private List<List<Outcome>> dispatch(List<CommandBatch.Group> groups) {
+    RuntimeException last = new IllegalStateException("ledger bug: never attempted");
+    for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return dispatchOnce(new CommandBatch(groups));
+      } catch (AppendEventsTransactionRejectedException | JournalException.DuplicateEntry raced) {
+        last = raced; // another node recorded first: decide again on what it recorded
+      }
+    }
+    throw last;
+  }
+
+  private List<List<Outcome>> dispatchOnce(CommandBatch batch) {
+    GenericCommandMessage message =
+        new GenericCommandMessage(new MessageType(LedgerMessages.RECORD_COMMANDS), batch);
+    try {
+      CommandResultMessage result = commandBus.dispatch(message, null).join();
+      if (result.payload() instanceof CommittedBatch committed) {
+        return committed.outcomes();
+      }
+      throw new IllegalStateException("ledger bug: the result of a batch is " + result.payload());
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+
+  /** Stops the configuration. The journal stays open. */
+  @Override
+  public void close() {
+    configuration.shutdown();
+  }
+}

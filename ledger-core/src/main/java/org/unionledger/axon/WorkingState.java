@@ -1,0 +1,118 @@
+package org.unionledger.axon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.unionledger.decide.state.EventTag;
+import org.unionledger.decide.state.EventTags;
+import org.unionledger.decide.state.Fact;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.decide.state.StateKey;
+
+/**
+ * The ledger as one unit of work sees it: what is looked up is sourced through Axon's event store,
+ * from where it is known, and becomes part of the append condition; what the unit of work decides
+ * is applied on top.
+ */
+final class WorkingState implements LedgerState {
+  private final EventStoreTransaction transaction;
+  private final StateCache cache;
+  private final Map<StateKey<?>, KnownState<?>> held = new HashMap<>();
+  private final Map<EventTag, List<StateKey<?>>> byTag = new HashMap<>();
+
+  /**
+   * What was held at a moment.
+   *
+   * @param held the states
+   */
+  record Savepoint(Map<StateKey<?>, KnownState<?>> held) {}
+
+  WorkingState(EventStoreTransaction transaction, StateCache cache) {
+    this.transaction = transaction;
+    this.cache = cache;
+  }
+
+  @Override
+  public <S> S of(StateKey<S> key) {
+    @SuppressWarnings("unchecked") // held maps a key to the state of the key
+    KnownState<S> known = (KnownState<S>) held.get(key);
+    if (known == null) {
+      known = source(key, cache.known(key));
+      held.put(key, known);
+      byTag.computeIfAbsent(key.tag(), tag -> new ArrayList<>(2)).add(key);
+    }
+    return known.state();
+  }
+
+  private <S> KnownState<S> source(StateKey<S> key, KnownState<S> known) {
+    MessageStream<? extends EventMessage> news =
+        transaction.source(
+            SourcingCondition.conditionFor(
+                new GlobalIndexConsistencyMarker(known.position()).position(),
+                LedgerMessages.criteria(key)));
+    try {
+      return news.reduce(known, (state, entry) -> evolve(key, state, LedgerFacts.of(entry))).join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+
+  private static <S> KnownState<S> evolve(StateKey<S> key, KnownState<S> known, Fact fact) {
+    return fact.position() > 0 && fact.position() <= known.position()
+        ? known
+        : new KnownState<>(
+            key.evolve(known.state(), fact),
+            Math.max(known.position(), fact.position()),
+            known.unkept() + 1);
+  }
+
+  /** Applies an event of this unit of work to every state that it concerns. */
+  void apply(Fact fact) {
+    for (EventTag tag : EventTags.of(fact.id(), fact.event())) {
+      for (StateKey<?> key : byTag.getOrDefault(tag, List.of())) {
+        apply(key, fact);
+      }
+    }
+  }
+
+  private <S> void apply(StateKey<S> key, Fact fact) {
+    @SuppressWarnings("unchecked") // held maps a key to the state of the key
+    KnownState<S> known = (KnownState<S>) held.get(key);
+    if (known != null) {
+      held.put(key, evolve(key, known, fact));
+    }
+  }
+
+  Savepoint savepoint() {
+    return new Savepoint(new HashMap<>(held));
+  }
+
+  void backTo(Savepoint savepoint) {
+    held.putAll(savepoint.held());
+    held.keySet().retainAll(savepoint.held().keySet());
+    byTag.values().forEach(keys -> keys.retainAll(held.keySet()));
+  }
+
+  /**
+   * What is known after the unit of work.
+   *
+   * @param position all that is held is true up to here
+   */
+  Map<StateKey<?>, KnownState<?>> knownAt(long position) {
+    Map<StateKey<?>, KnownState<?>> known = new HashMap<>();
+    held.forEach(
+        (key, state) ->
+            known.put(
+                key,
+                new KnownState<>(
+                    state.state(), Math.max(position, state.position()), state.unkept())));
+    return known;
+  }
+}
