@@ -1,6 +1,17 @@
 /** Rebuilds every balance of a union ledger from its events, and answers questions about them. */
 @org.jspecify.annotations.NullMarked
 module org.unionledger.projections {
+  requires com.fasterxml.jackson.core;
   requires transitive org.unionledger.core;
   requires static transitive org.jspecify;
+
+  exports org.unionledger.projections;
+  exports org.unionledger.projections.balances;
+  exports org.unionledger.projections.directory;
+  exports org.unionledger.projections.dues;
+  exports org.unionledger.projections.funds;
+  exports org.unionledger.projections.history;
+  exports org.unionledger.projections.query;
+  exports org.unionledger.projections.replay;
+  exports org.unionledger.projections.statements;
 }

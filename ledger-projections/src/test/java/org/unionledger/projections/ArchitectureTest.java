@@ -33,6 +33,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void noFloatingPointAnywhere() {
+    ArchitectureRules.noFieldIsFloatingPoint().check(MAIN);
+    ArchitectureRules.noMethodTakesOrReturnsFloatingPoint().check(MAIN);
+  }
+
+  @Test
   void timeAndChanceAreHandedIn() {
     ArchitectureRules.timeAndChanceAreHandedIn().check(MAIN);
   }

@@ -1,0 +1,184 @@
+package org.unionledger.projections;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.BookId;
+import org.unionledger.projections.balances.BalanceProjection;
+import org.unionledger.projections.balances.Balances;
+import org.unionledger.projections.balances.TrialBalance;
+import org.unionledger.projections.balances.TrialBalanceQuery;
+import org.unionledger.projections.directory.Directory;
+import org.unionledger.projections.directory.Requirement;
+import org.unionledger.projections.dues.DuesProjection;
+import org.unionledger.projections.dues.DuesQuery;
+import org.unionledger.projections.dues.DuesRegister;
+import org.unionledger.projections.dues.RebateSummary;
+import org.unionledger.projections.funds.FundProjection;
+import org.unionledger.projections.funds.FundReport;
+import org.unionledger.projections.history.HistoryQuery;
+import org.unionledger.projections.query.NotKnown;
+import org.unionledger.projections.query.NotKnownException;
+import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.Projection;
+import org.unionledger.projections.statements.StatementQuery;
+import org.unionledger.projections.statements.StatementWriter;
+
+/**
+ * All projections together, true at one position: what {@link LedgerViews} keeps, and what a replay
+ * from zero rebuilds to be compared with it. Questions' own positions are not looked at. For one
+ * thread at a time.
+ */
+public final class FoldedLedger implements Projection<FoldedLedger> {
+  private final Directory directory = new Directory();
+  private final BalanceProjection balances = new BalanceProjection();
+  private final FundProjection funds = new FundProjection();
+  private final DuesProjection dues = new DuesProjection();
+  private long position;
+
+  /** What no event comes to. */
+  public FoldedLedger() {}
+
+  @Override
+  public void fold(RecordedEvent event) {
+    directory.fold(event);
+    balances.fold(event);
+    funds.fold(event);
+    dues.fold(event);
+    position = event.position();
+  }
+
+  @Override
+  public void merge(FoldedLedger next) {
+    directory.merge(next.directory);
+    balances.merge(next.balances);
+    funds.merge(next.funds);
+    dues.merge(next.dues);
+    position = Math.max(position, next.position);
+  }
+
+  /**
+   * Where this is true.
+   *
+   * @return the position of the last event that was folded, 0 before the first
+   */
+  public long position() {
+    return position;
+  }
+
+  /**
+   * What is known by name.
+   *
+   * @return the directory, which changes as events are folded
+   */
+  public Directory directory() {
+    return directory;
+  }
+
+  /**
+   * Balances and turnovers.
+   *
+   * @param selection which keys, and as of which day
+   * @return the balances, sorted by key
+   * @throws NotKnownException if the selection names what is not known
+   */
+  public Balances balances(Selection selection) {
+    Requirement.of(directory).known(selection);
+    return new Balances(position, balances.balances(selection));
+  }
+
+  /**
+   * Where the funds stand.
+   *
+   * @param selection which funds, and as of which day; with an account only those that a posting on
+   *     it names
+   * @return the funds, parents before children
+   * @throws NotKnownException if the selection names what is not known
+   */
+  public FundReport funds(Selection selection) {
+    Requirement.of(directory).known(selection);
+    var all = funds.funds(selection);
+    if (selection.account() == null) {
+      return new FundReport(position, all);
+    }
+    Set<FundId> posted =
+        balances.balances(selection.withUnit(null)).stream()
+            .filter(balance -> !balance.key().fund().isEmpty())
+            .map(balance -> new FundId(balance.key().book(), balance.key().fund()))
+            .collect(Collectors.toSet());
+    return new FundReport(
+        position, all.stream().filter(status -> posted.contains(status.fund())).toList());
+  }
+
+  /**
+   * The trial balance of a book.
+   *
+   * @param query which book, unit and days
+   * @return the trial balance
+   * @throws NotKnownException if book or unit are not known
+   */
+  public TrialBalance trialBalance(TrialBalanceQuery query) {
+    Requirement require = Requirement.of(directory);
+    Chart chart = Chart.of(require.book(query.book()).chart());
+    return balances.trialBalance(position, query, require.unit(query.unit()), chart);
+  }
+
+  /**
+   * The register of dues.
+   *
+   * @param query which dues
+   * @return the register
+   * @throws NotKnownException if book or party are not known
+   */
+  public DuesRegister dues(DuesQuery query) {
+    requireKnown(query);
+    return new DuesRegister(position, dues.dues(query));
+  }
+
+  /**
+   * What was paid back under each policy.
+   *
+   * @param book the only book, or null for all
+   * @return all policies
+   * @throws NotKnownException if the book is not known
+   */
+  public RebateSummary rebates(@Nullable BookId book) {
+    requireKnown(DuesQuery.ALL.withBook(book));
+    return new RebateSummary(position, dues.rebates(book));
+  }
+
+  private void requireKnown(DuesQuery query) {
+    Requirement require = Requirement.of(directory);
+    if (query.book() != null) {
+      require.book(query.book());
+    }
+    if (query.party() != null) {
+      require.party(query.party());
+    }
+  }
+
+  StatementWriter beginStatement(StatementQuery query) {
+    Requirement require = Requirement.of(directory);
+    require.known(
+        Selection.ALL.withBook(query.book()).withAccount(query.account()).withFund(query.fund()));
+    return new StatementWriter(query, require.unit(query.unit()), position);
+  }
+
+  /** Returns the position at which all that the query names is known. */
+  long requireKnown(HistoryQuery query) {
+    Requirement require = Requirement.of(directory);
+    require.known(Selection.ALL.withAccount(query.account()).withFund(query.fund()));
+    if (query.party() != null) {
+      require.party(query.party());
+    }
+    for (Long bound : new Long[] {query.from(), query.to()}) {
+      if (bound != null && (bound < 0 || bound > position)) {
+        throw new NotKnownException(new NotKnown.PositionNotRecorded(bound, position));
+      }
+    }
+    return position;
+  }
+}

@@ -1,0 +1,181 @@
+package org.unionledger.projections;
+
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.identity.BookId;
+import org.unionledger.journal.JournalReader;
+import org.unionledger.projections.balances.Balances;
+import org.unionledger.projections.balances.TrialBalance;
+import org.unionledger.projections.balances.TrialBalanceQuery;
+import org.unionledger.projections.dues.DuesQuery;
+import org.unionledger.projections.dues.DuesRegister;
+import org.unionledger.projections.dues.RebateSummary;
+import org.unionledger.projections.funds.FundReport;
+import org.unionledger.projections.history.History;
+import org.unionledger.projections.history.HistoryQuery;
+import org.unionledger.projections.history.HistoryReader;
+import org.unionledger.projections.query.NotKnownException;
+import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.Replay;
+import org.unionledger.projections.statements.Statement;
+import org.unionledger.projections.statements.StatementQuery;
+import org.unionledger.projections.statements.StatementWriter;
+
+/**
+ * Answers questions about a ledger. Each question first folds what is new in the journal, then is
+ * answered, stamped with the position at which the answer is true; an answer is never stale.
+ *
+ * <p>Folded projections are kept, so that a question costs what is new since the last one. A
+ * question as known at an earlier position replays the journal up to there. Nothing is written, no
+ * thread is started, and the journal stays the host's to close. Instances are safe for use by many
+ * threads, virtual ones included.
+ *
+ * <p>A question that names what the ledger does not know is refused with a {@link
+ * NotKnownException}; a journal that cannot be read is reported with a {@link
+ * org.unionledger.journal.JournalException}.
+ */
+public final class LedgerViews {
+  private final JournalReader journal;
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private FoldedLedger live = new FoldedLedger();
+
+  private LedgerViews(JournalReader journal) {
+    this.journal = journal;
+  }
+
+  /**
+   * Views over a journal. Nothing is read before the first question.
+   *
+   * @param journal what to read
+   * @return the views
+   */
+  public static LedgerViews over(JournalReader journal) {
+    return new LedgerViews(journal);
+  }
+
+  /**
+   * Balances and turnovers per book, account, fund and unit.
+   *
+   * @param selection which keys, as of which day, as known at which position
+   * @return the balances, sorted by key; keys that no posting has touched are not among them
+   * @throws NotKnownException if the selection names what is not known
+   */
+  public Balances balances(Selection selection) {
+    return answer(selection.knownAt(), ledger -> ledger.balances(selection));
+  }
+
+  /**
+   * Where the funds stand.
+   *
+   * @param selection which funds, as of which day, as known at which position; with an account only
+   *     those that a posting on it names
+   * @return the funds, parents before children
+   * @throws NotKnownException if the selection names what is not known
+   */
+  public FundReport funds(Selection selection) {
+    return answer(selection.knownAt(), ledger -> ledger.funds(selection));
+  }
+
+  /**
+   * The trial balance (科目余额表) of a book.
+   *
+   * @param query which book, unit and days
+   * @return the trial balance
+   * @throws NotKnownException if the query names what is not known
+   */
+  public TrialBalance trialBalance(TrialBalanceQuery query) {
+    return answer(query.knownAt(), ledger -> ledger.trialBalance(query));
+  }
+
+  /**
+   * What each enterprise owed, paid and got back for each levy month.
+   *
+   * @param query which dues
+   * @return the register
+   * @throws NotKnownException if the query names what is not known
+   */
+  public DuesRegister dues(DuesQuery query) {
+    return answer(query.knownAt(), ledger -> ledger.dues(query));
+  }
+
+  /**
+   * What was paid back under each rebate policy.
+   *
+   * @param book the only book, or null for all
+   * @param knownAt count only what was recorded at this position or before it, or null for all
+   * @return all policies
+   * @throws NotKnownException if book or position are not known
+   */
+  public RebateSummary rebates(@Nullable BookId book, @Nullable Long knownAt) {
+    return answer(knownAt, ledger -> ledger.rebates(book));
+  }
+
+  /**
+   * The statement (明细账) of an account or a fund. Reads the journal, and keeps the lines in memory.
+   *
+   * @param query which statement
+   * @return the statement
+   * @throws NotKnownException if the query names what is not known
+   */
+  public Statement statement(StatementQuery query) {
+    StatementWriter writer = answer(query.knownAt(), ledger -> ledger.beginStatement(query));
+    Replay.of(journal).upTo(writer.position()).forEach(writer);
+    return writer.statement();
+  }
+
+  /**
+   * The events themselves.
+   *
+   * @param query which events
+   * @return the events in order, read from the journal as the answer is walked through
+   * @throws NotKnownException if the query names what is not known, or a position beyond the head
+   */
+  public History history(HistoryQuery query) {
+    long head = answer(null, ledger -> ledger.requireKnown(query));
+    long to = query.to() == null ? head : query.to();
+    return new History(to, () -> new HistoryReader(journal, query, to));
+  }
+
+  private <T> T answer(@Nullable Long knownAt, Function<FoldedLedger, T> question) {
+    if (knownAt != null) {
+      FoldedLedger then = new FoldedLedger();
+      Replay.of(journal).upTo(knownAt).into(then);
+      return question.apply(then);
+    }
+    long head = journal.head();
+    while (true) {
+      lock.readLock().lock();
+      try {
+        if (live.position() >= head) {
+          return question.apply(live);
+        }
+      } finally {
+        lock.readLock().unlock();
+      }
+      catchUp();
+    }
+  }
+
+  private void catchUp() {
+    lock.writeLock().lock();
+    try {
+      foldWhatIsNew();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void foldWhatIsNew() {
+    boolean done = false;
+    try {
+      Replay.of(journal).after(live.position()).into(live);
+      done = true;
+    } finally {
+      if (!done) {
+        // A fold that failed half-way is good for nothing: the next question begins from zero.
+        live = new FoldedLedger();
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.unionledger.projections.balances;
+
+import org.unionledger.identity.BookId;
+import org.unionledger.money.Unit;
+import org.unionledger.projections.internal.TextOrder;
+
+/**
+ * What a balance is of. Ordered by book, account, fund and unit, each by code points.
+ *
+ * @param book whose books
+ * @param account the code of an account of the book's chart, or {@code memo:} and a name
+ * @param fund the code of a fund of the book, or {@code ""} for postings that name none
+ * @param unit what is counted
+ */
+public record BalanceKey(BookId book, String account, String fund, Unit unit)
+    implements Comparable<BalanceKey> {
+
+  @Override
+  public int compareTo(BalanceKey other) {
+    int order = TextOrder.compare(book.value(), other.book.value());
+    order = order != 0 ? order : TextOrder.compare(account, other.account);
+    order = order != 0 ? order : TextOrder.compare(fund, other.fund);
+    order = order != 0 ? order : TextOrder.compare(unit.code(), other.unit.code());
+    return order != 0 ? order : Integer.compare(unit.scale(), other.unit.scale());
+  }
+}

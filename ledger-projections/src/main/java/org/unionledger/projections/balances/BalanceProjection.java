@@ -1,0 +1,143 @@
+package org.unionledger.projections.balances;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.Side;
+import org.unionledger.event.Movement;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.BookId;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.projections.internal.DailySums;
+import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.Projection;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/**
+ * Debit and credit turnover of every key that a posting has touched, by effective day. Events other
+ * than movements change nothing. For one thread at a time.
+ */
+public final class BalanceProjection implements Projection<BalanceProjection> {
+  private static final int DEBIT = 0;
+  private static final int CREDIT = 1;
+  private static final int COLUMNS = 2;
+
+  /** No unit comes before it: a unit's code begins with a letter. */
+  private static final Unit LOWEST_UNIT = new Unit("A", 0);
+
+  private final Map<BalanceKey, DailySums> turnovers = new HashMap<>();
+
+  /** The same sums again: found by hash while folding, in order while answering. */
+  private final NavigableMap<BalanceKey, DailySums> inOrder = new TreeMap<>();
+
+  /** What no event comes to. */
+  public BalanceProjection() {}
+
+  @Override
+  public void fold(RecordedEvent recorded) {
+    if (recorded.event() instanceof Movement movement) {
+      Voucher voucher = movement.voucher();
+      int day = Math.toIntExact(voucher.particulars().date().toEpochDay());
+      for (Posting posting : voucher.postings()) {
+        String fund = posting.fund() == null ? "" : posting.fund();
+        Amount amount = posting.amount();
+        turnover(new BalanceKey(voucher.book(), posting.account(), fund, amount.unit()))
+            .add(day, posting.side() == Side.DEBIT ? DEBIT : CREDIT, amount.minor());
+      }
+    }
+  }
+
+  @Override
+  public void merge(BalanceProjection next) {
+    next.turnovers.forEach((key, sums) -> turnover(key).merge(sums));
+  }
+
+  private DailySums turnover(BalanceKey key) {
+    DailySums known = turnovers.get(key);
+    if (known != null) {
+      return known;
+    }
+    DailySums created = new DailySums(COLUMNS);
+    turnovers.put(key, created);
+    inOrder.put(key, created);
+    return created;
+  }
+
+  /**
+   * The balances of all keys that are selected and that a posting has touched, be it that nothing
+   * remains.
+   *
+   * @param selection which keys and as of which day; its position is not looked at
+   * @return the balances in the order of their keys
+   */
+  public List<Balance> balances(Selection selection) {
+    return reach(selection)
+        .filter(entry -> isSelected(entry.getKey(), selection))
+        .filter(entry -> entry.getValue().begunBy(selection.asOf()))
+        .map(entry -> balance(entry.getKey(), entry.getValue(), selection.asOf()))
+        .toList();
+  }
+
+  /**
+   * The trial balance of a book.
+   *
+   * @param position the position of the last event that was folded
+   * @param query which book, unit and days; its position is not looked at
+   * @param unit the query's unit
+   * @param chart the book's chart
+   * @return the trial balance
+   */
+  public TrialBalance trialBalance(long position, TrialBalanceQuery query, Unit unit, Chart chart) {
+    Selection all = Selection.ALL.withBook(query.book()).withUnit(unit.code());
+    List<Balance> closing = balances(all.withAsOf(query.to()));
+    LocalDate from = query.from();
+    List<Balance> opening =
+        from == null || from.equals(Window.EARLIEST)
+            ? List.of()
+            : balances(all.withAsOf(from.minusDays(1)));
+    return TrialBalance.of(position, query, unit, chart, opening, closing);
+  }
+
+  /**
+   * The adjacent keys among which all selected ones are: few if a book and an account are named.
+   */
+  private Stream<Map.Entry<BalanceKey, DailySums>> reach(Selection selection) {
+    BookId book = selection.book();
+    if (book == null) {
+      return inOrder.entrySet().stream();
+    }
+    String account = selection.account();
+    String fund = account == null ? null : selection.fund();
+    BalanceKey first =
+        new BalanceKey(book, account == null ? "" : account, fund == null ? "" : fund, LOWEST_UNIT);
+    return inOrder.tailMap(first).entrySet().stream()
+        .takeWhile(
+            entry ->
+                entry.getKey().book().equals(book)
+                    && (account == null || entry.getKey().account().equals(account))
+                    && (fund == null || entry.getKey().fund().equals(fund)));
+  }
+
+  private static boolean isSelected(BalanceKey key, Selection selection) {
+    return (selection.book() == null || selection.book().equals(key.book()))
+        && (selection.account() == null || selection.account().equals(key.account()))
+        && (selection.fund() == null || selection.fund().equals(key.fund()))
+        && (selection.unit() == null || selection.unit().equals(key.unit().code()));
+  }
+
+  private static Balance balance(BalanceKey key, DailySums sums, @Nullable LocalDate asOf) {
+    return new Balance(
+        key,
+        new Amount(sums.upTo(asOf, DEBIT), key.unit()),
+        new Amount(sums.upTo(asOf, CREDIT), key.unit()));
+  }
+}

@@ -1,0 +1,217 @@
+package org.unionledger.projections.directory;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.event.AidPaid;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.DuesRebated;
+import org.unionledger.event.DuesReceived;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.GrantPaid;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPosted;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Unit;
+import org.unionledger.projections.internal.TextOrder;
+import org.unionledger.projections.replay.Projection;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/** Everything that has a name in a ledger. For one thread at a time. */
+public final class Directory implements Projection<Directory> {
+  private final SortedMap<String, BookOpened> books = new TreeMap<>(TextOrder.BY_CODE_POINT);
+  private final SortedMap<String, Unit> units = new TreeMap<>(TextOrder.BY_CODE_POINT);
+  private final Map<BookId, SortedSet<String>> funds = new HashMap<>();
+  private final Map<BookId, Set<String>> memoAccounts = new HashMap<>();
+  private final Set<PartyId> parties = new HashSet<>();
+
+  /** Knows the unit CNY only. */
+  public Directory() {
+    units.put(Unit.CNY.code(), Unit.CNY);
+  }
+
+  @Override
+  public void fold(RecordedEvent recorded) {
+    switch (recorded.event()) {
+      case BookOpened it -> books.put(it.book().value(), it);
+      case UnitDeclared it -> units.put(it.unit().code(), it.unit());
+      case PartyDeclared it -> parties.add(it.party());
+      case FundAuthorised it -> addFund(it.fund());
+      case FundAllotted it -> addFund(it.fund());
+      case RosterFrozen it -> parties.addAll(it.members().keySet());
+      case FundClosed it -> {}
+      case RebatePolicyAdopted it -> {}
+      case PeriodClosed it -> {}
+      case Movement it -> {
+        addNamesIn(it.voucher());
+        addNamesBeside(it);
+      }
+    }
+  }
+
+  private void addFund(FundId fund) {
+    funds
+        .computeIfAbsent(fund.book(), book -> new TreeSet<>(TextOrder.BY_CODE_POINT))
+        .add(fund.code());
+  }
+
+  private void addNamesIn(Voucher voucher) {
+    for (Posting posting : voucher.postings()) {
+      if (posting.account().startsWith(Chart.MEMO_PREFIX)) {
+        memoAccounts
+            .computeIfAbsent(voucher.book(), book -> new HashSet<>())
+            .add(posting.account());
+      }
+      addParty(posting.party());
+    }
+  }
+
+  private void addNamesBeside(Movement movement) {
+    switch (movement) {
+      case GrantPaid it -> addParty(it.payee());
+      case AidPaid it -> addParty(it.payee());
+      case MatchingContributed it -> addParty(it.payee());
+      case DuesReceived it -> addParty(it.party());
+      case DuesRebated it -> addParty(it.party());
+      case VoucherPosted it -> {}
+      case MovementReversed it -> {}
+    }
+  }
+
+  private void addParty(@Nullable PartyId party) {
+    if (party != null) {
+      parties.add(party);
+    }
+  }
+
+  @Override
+  public void merge(Directory next) {
+    books.putAll(next.books);
+    units.putAll(next.units);
+    next.funds.forEach(
+        (book, codes) ->
+            funds
+                .computeIfAbsent(book, absent -> new TreeSet<>(TextOrder.BY_CODE_POINT))
+                .addAll(codes));
+    next.memoAccounts.forEach(
+        (book, accounts) ->
+            memoAccounts.computeIfAbsent(book, absent -> new HashSet<>()).addAll(accounts));
+    parties.addAll(next.parties);
+  }
+
+  /**
+   * All open books, in order.
+   *
+   * @return how each was opened; not modifiable
+   */
+  public Collection<BookOpened> books() {
+    return Collections.unmodifiableCollection(books.values());
+  }
+
+  /**
+   * Finds an open book.
+   *
+   * @param book its name
+   * @return how it was opened, or nothing
+   */
+  public Optional<BookOpened> book(BookId book) {
+    return Optional.ofNullable(books.get(book.value()));
+  }
+
+  /**
+   * Finds a declared unit.
+   *
+   * @param code its code
+   * @return the unit, or nothing
+   */
+  public Optional<Unit> unit(String code) {
+    return Optional.ofNullable(units.get(code));
+  }
+
+  /**
+   * All declared units, in order of their codes.
+   *
+   * @return the units; not modifiable
+   */
+  public Collection<Unit> units() {
+    return Collections.unmodifiableCollection(units.values());
+  }
+
+  /**
+   * The codes of the funds that were authorised or allotted.
+   *
+   * @param book the only book, or null for all
+   * @return the codes, in order
+   */
+  public List<String> funds(@Nullable BookId book) {
+    return funds.entrySet().stream()
+        .filter(entry -> book == null || entry.getKey().equals(book))
+        .flatMap(entry -> entry.getValue().stream())
+        .distinct()
+        .sorted(TextOrder.BY_CODE_POINT)
+        .toList();
+  }
+
+  /**
+   * Whether a fund was authorised or allotted.
+   *
+   * @param book the only book, or null for any
+   * @param code its code
+   * @return true if so
+   */
+  public boolean knowsFund(@Nullable BookId book, String code) {
+    return funds.entrySet().stream()
+        .anyMatch(
+            entry ->
+                (book == null || entry.getKey().equals(book)) && entry.getValue().contains(code));
+  }
+
+  /**
+   * Whether a memo account was posted to.
+   *
+   * @param book the only book, or null for any
+   * @param account {@code memo:} and a name
+   * @return true if so
+   */
+  public boolean knowsMemoAccount(@Nullable BookId book, String account) {
+    return memoAccounts.entrySet().stream()
+        .anyMatch(
+            entry ->
+                (book == null || entry.getKey().equals(book))
+                    && entry.getValue().contains(account));
+  }
+
+  /**
+   * Whether a party was declared or named by any event.
+   *
+   * @param party the party
+   * @return true if so
+   */
+  public boolean knowsParty(PartyId party) {
+    return parties.contains(party);
+  }
+}

@@ -1,0 +1,137 @@
+package org.unionledger.projections.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.event.BookOpened;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Unit;
+import org.unionledger.projections.query.NotKnown;
+import org.unionledger.projections.query.NotKnownException;
+import org.unionledger.projections.query.Selection;
+
+/** Refuses questions that name what a directory does not know. */
+public final class Requirement {
+  private final Directory directory;
+
+  private Requirement(Directory directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * What a directory demands of questions.
+   *
+   * @param directory what is known
+   * @return the checks
+   */
+  public static Requirement of(Directory directory) {
+    return new Requirement(directory);
+  }
+
+  /**
+   * Requires that all that a selection names is known.
+   *
+   * @param selection what is asked for
+   * @throws NotKnownException if something is not known
+   */
+  public void known(Selection selection) {
+    if (selection.book() != null) {
+      book(selection.book());
+    }
+    if (selection.account() != null) {
+      account(selection.book(), selection.account());
+    }
+    if (selection.fund() != null) {
+      fund(selection.book(), selection.fund());
+    }
+    if (selection.unit() != null) {
+      unit(selection.unit());
+    }
+  }
+
+  /**
+   * Requires that a book is open.
+   *
+   * @param book its name
+   * @return how it was opened
+   * @throws NotKnownException if it is not
+   */
+  public BookOpened book(BookId book) {
+    return directory
+        .book(book)
+        .orElseThrow(
+            () ->
+                new NotKnownException(
+                    new NotKnown.BookNotOpened(
+                        book, directory.books().stream().map(it -> it.book().value()).toList())));
+  }
+
+  /**
+   * Requires that an account is in the chart of a book, or a memo account that was posted to.
+   *
+   * @param book the only book, which is open, or null for any
+   * @param account its code
+   * @throws NotKnownException if it is not
+   */
+  public void account(@Nullable BookId book, String account) {
+    List<ChartId> charts =
+        directory.books().stream()
+            .filter(opened -> book == null || opened.book().equals(book))
+            .map(BookOpened::chart)
+            .distinct()
+            .sorted()
+            .toList();
+    boolean known =
+        account.startsWith(Chart.MEMO_PREFIX)
+            ? directory.knowsMemoAccount(book, account)
+            : charts.stream().anyMatch(chart -> Chart.of(chart).find(account).isPresent());
+    if (!known) {
+      throw new NotKnownException(new NotKnown.AccountNotInChart(account, charts));
+    }
+  }
+
+  /**
+   * Requires that a fund was authorised or allotted.
+   *
+   * @param book the only book, or null for any
+   * @param fund its code
+   * @throws NotKnownException if it was not
+   */
+  public void fund(@Nullable BookId book, String fund) {
+    if (!directory.knowsFund(book, fund)) {
+      throw new NotKnownException(
+          new NotKnown.FundNotAuthorised(fund, book, directory.funds(book)));
+    }
+  }
+
+  /**
+   * Requires that a unit was declared.
+   *
+   * @param code its code
+   * @return the unit
+   * @throws NotKnownException if it was not
+   */
+  public Unit unit(String code) {
+    return directory
+        .unit(code)
+        .orElseThrow(
+            () ->
+                new NotKnownException(
+                    new NotKnown.UnitNotDeclared(
+                        code, directory.units().stream().map(Unit::code).toList())));
+  }
+
+  /**
+   * Requires that a party was declared or named.
+   *
+   * @param party the party
+   * @throws NotKnownException if it was not
+   */
+  public void party(PartyId party) {
+    if (!directory.knowsParty(party)) {
+      throw new NotKnownException(new NotKnown.PartyNotNamed(party));
+    }
+  }
+}

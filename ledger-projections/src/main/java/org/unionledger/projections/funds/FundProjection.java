@@ -1,0 +1,168 @@
+package org.unionledger.projections.funds;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.Element;
+import org.unionledger.chart.Side;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.BookId;
+import org.unionledger.projections.funds.FundFlows.Origin;
+import org.unionledger.projections.internal.Reversible;
+import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.Projection;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/** What every fund was given, got, spent and gave back. For one thread at a time. */
+public final class FundProjection implements Projection<FundProjection> {
+  private final Map<BookId, Map<String, FundFlows>> books = new HashMap<>();
+  private final Reversible<Matching> matchings = new Reversible<>();
+
+  /** What a union spent of its own for another union's fund. */
+  private record Matching(FundId matches, long minor) {}
+
+  /** What no event comes to. */
+  public FundProjection() {}
+
+  @Override
+  public void fold(RecordedEvent recorded) {
+    switch (recorded.event()) {
+      case FundAuthorised it ->
+          begin(new Origin(it.fund(), null, it.name(), it.amount(), it.rules()));
+      case FundAllotted it -> {
+        begin(new Origin(it.fund(), it.parent(), it.name(), it.amount(), it.rules()));
+        flows(it.fund().book(), it.parent()).allot(it.amount().minor());
+      }
+      case FundClosed it -> close(it);
+      case Movement it -> {
+        move(it.voucher());
+        match(recorded, it);
+      }
+      case BookOpened it -> {}
+      case UnitDeclared it -> {}
+      case PartyDeclared it -> {}
+      case RosterFrozen it -> {}
+      case RebatePolicyAdopted it -> {}
+      case PeriodClosed it -> {}
+    }
+  }
+
+  private void begin(Origin origin) {
+    flows(origin.fund().book(), origin.fund().code()).begin(origin);
+  }
+
+  private void close(FundClosed closing) {
+    BookId book = closing.fund().book();
+    long released = closing.released().minor();
+    FundFlows closed = flows(book, closing.fund().code());
+    closed.close(closing.date());
+    closed.add(closing.date(), FundFlows.RELEASED, released);
+    if (closing.parent() != null) {
+      flows(book, closing.parent()).add(closing.date(), FundFlows.GIVEN_BACK, released);
+    }
+  }
+
+  /** Only income and expenditure lines move a fund; red-letter lines take back what they did. */
+  private void move(Voucher voucher) {
+    LocalDate day = voucher.particulars().date();
+    for (Posting posting : voucher.postings()) {
+      if (posting.fund() == null) {
+        continue;
+      }
+      FundFlows flows = flows(voucher.book(), posting.fund());
+      boolean debit = posting.side() == Side.DEBIT;
+      long minor = posting.amount().minor();
+      switch (element(voucher, posting)) {
+        case EXPENDITURE -> flows.add(day, debit ? FundFlows.SPENT : FundFlows.CAME_BACK, minor);
+        case INCOME -> flows.add(day, FundFlows.RECEIVED, debit ? Math.negateExact(minor) : minor);
+        case ASSET, LIABILITY, NET_ASSETS, MEMO -> {}
+      }
+    }
+  }
+
+  private static Element element(Voucher voucher, Posting posting) {
+    return Chart.of(voucher.chart())
+        .find(posting.account())
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "voucher %s of book %s names account %s, which is not in %s: verify the journal"
+                        .formatted(
+                            voucher.number(), voucher.book(), posting.account(), voucher.chart())))
+        .element();
+  }
+
+  private void match(RecordedEvent recorded, Movement movement) {
+    if (movement instanceof MatchingContributed it) {
+      Matching matching = new Matching(it.matches(), spentOf(it.fund(), it.voucher()));
+      addMatched(it.voucher(), matching, matching.minor());
+      matchings.keep(recorded.id(), matching);
+    } else if (movement instanceof MovementReversed it) {
+      matchings.reverse(it, this::unmatch);
+    }
+  }
+
+  private void unmatch(MovementReversed reversal, Matching matching) {
+    addMatched(reversal.voucher(), matching, Math.negateExact(matching.minor()));
+  }
+
+  private void addMatched(Voucher voucher, Matching matching, long minor) {
+    flows(matching.matches().book(), matching.matches().code())
+        .add(voucher.particulars().date(), FundFlows.MATCHED, minor);
+  }
+
+  private static long spentOf(String fund, Voucher voucher) {
+    return voucher.postings().stream()
+        .filter(posting -> fund.equals(posting.fund()) && posting.side() == Side.DEBIT)
+        .filter(posting -> element(voucher, posting) == Element.EXPENDITURE)
+        .mapToLong(posting -> posting.amount().minor())
+        .reduce(0, Math::addExact);
+  }
+
+  private FundFlows flows(BookId book, String fund) {
+    return books
+        .computeIfAbsent(book, absent -> new HashMap<>())
+        .computeIfAbsent(fund, absent -> new FundFlows());
+  }
+
+  @Override
+  public void merge(FundProjection next) {
+    next.books.forEach(
+        (book, funds) -> funds.forEach((fund, flows) -> flows(book, fund).merge(flows)));
+    matchings.merge(next.matchings, this::unmatch);
+  }
+
+  /**
+   * The funds that are selected.
+   *
+   * @param selection which funds and as of which day; its position and account are not looked at
+   * @return each parent before its children, siblings in the order of book and code
+   */
+  public List<FundStatus> funds(Selection selection) {
+    return new FundTree(books, selection.asOf())
+        .inOrder().stream()
+            .filter(it -> selection.book() == null || selection.book().equals(it.fund().book()))
+            .filter(it -> selection.fund() == null || selection.fund().equals(it.fund().code()))
+            .filter(
+                it ->
+                    selection.unit() == null
+                        || selection.unit().equals(it.authorised().unit().code()))
+            .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.unionledger.projections.history;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.event.AidPaid;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.DuesRebated;
+import org.unionledger.event.DuesReceived;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.GrantPaid;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPosted;
+import org.unionledger.identity.PartyId;
+
+/** Whether an event concerns what a query names. */
+final class Concern {
+  private Concern() {}
+
+  static boolean isSelected(LedgerEvent event, HistoryQuery query) {
+    return (query.fund() == null || concernsFund(event, query.fund()))
+        && (query.account() == null || concernsAccount(event, query.account()))
+        && (query.party() == null || concernsParty(event, query.party()));
+  }
+
+  private static boolean concernsFund(LedgerEvent event, String fund) {
+    return switch (event) {
+      case FundAuthorised it -> it.fund().code().equals(fund);
+      case FundAllotted it -> it.fund().code().equals(fund) || it.parent().equals(fund);
+      case FundClosed it -> it.fund().code().equals(fund) || fund.equals(it.parent());
+      case RosterFrozen it -> it.fund().code().equals(fund);
+      case MatchingContributed it -> it.matches().code().equals(fund) || postsFor(it, fund);
+      case VoucherPosted it -> postsFor(it, fund);
+      case GrantPaid it -> postsFor(it, fund);
+      case AidPaid it -> postsFor(it, fund);
+      case DuesReceived it -> postsFor(it, fund);
+      case DuesRebated it -> postsFor(it, fund);
+      case MovementReversed it -> postsFor(it, fund);
+      case BookOpened it -> false;
+      case UnitDeclared it -> false;
+      case PartyDeclared it -> false;
+      case RebatePolicyAdopted it -> false;
+      case PeriodClosed it -> false;
+    };
+  }
+
+  private static boolean postsFor(Movement movement, String fund) {
+    return movement.voucher().postings().stream().anyMatch(it -> fund.equals(it.fund()));
+  }
+
+  private static boolean concernsAccount(LedgerEvent event, String account) {
+    return event instanceof Movement movement
+        && movement.voucher().postings().stream().anyMatch(it -> account.equals(it.account()));
+  }
+
+  private static boolean concernsParty(LedgerEvent event, PartyId party) {
+    return switch (event) {
+      case PartyDeclared it -> it.party().equals(party);
+      case RosterFrozen it -> it.members().containsKey(party);
+      case GrantPaid it -> names(it, it.payee(), party);
+      case AidPaid it -> names(it, it.payee(), party);
+      case MatchingContributed it -> names(it, it.payee(), party);
+      case DuesReceived it -> names(it, it.party(), party);
+      case DuesRebated it -> names(it, it.party(), party);
+      case VoucherPosted it -> names(it, null, party);
+      case MovementReversed it -> names(it, null, party);
+      case FundAuthorised it -> it.rules().payees().contains(party);
+      case FundAllotted it -> it.rules().payees().contains(party);
+      case FundClosed it -> false;
+      case BookOpened it -> false;
+      case UnitDeclared it -> false;
+      case RebatePolicyAdopted it -> false;
+      case PeriodClosed it -> false;
+    };
+  }
+
+  private static boolean names(Movement movement, @Nullable PartyId beside, PartyId party) {
+    return party.equals(beside)
+        || movement.voucher().postings().stream().anyMatch(it -> Objects.equals(it.party(), party));
+  }
+}
