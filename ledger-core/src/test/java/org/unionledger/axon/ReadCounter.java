@@ -1,0 +1,75 @@
+package org.unionledger.axon;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.unionledger.journal.AppendGuard;
+import org.unionledger.journal.AppendResult;
+import org.unionledger.journal.Criterion;
+import org.unionledger.journal.Entry;
+import org.unionledger.journal.Envelope;
+import org.unionledger.journal.Journal;
+import org.unionledger.journal.Snapshot;
+import org.unionledger.journal.Subscription;
+
+/** A journal that counts how often its entries are read. */
+final class ReadCounter implements Journal {
+
+  private final Journal journal;
+  private int reads;
+
+  ReadCounter(Journal journal) {
+    this.journal = journal;
+  }
+
+  int reads() {
+    return reads;
+  }
+
+  @Override
+  public List<Entry> read(long after, long upTo, List<Criterion> criteria, int limit) {
+    reads++;
+    return journal.read(after, upTo, criteria, limit);
+  }
+
+  @Override
+  public AppendResult append(AppendGuard guard, List<Envelope> envelopes) {
+    return journal.append(guard, envelopes);
+  }
+
+  @Override
+  public void keepSnapshots(Collection<Snapshot> snapshots) {
+    journal.keepSnapshots(snapshots);
+  }
+
+  @Override
+  public Subscription onAppended(Runnable listener) {
+    return journal.onAppended(listener);
+  }
+
+  @Override
+  public long head() {
+    return journal.head();
+  }
+
+  @Override
+  public Optional<Entry> entryWithId(String id) {
+    return journal.entryWithId(id);
+  }
+
+  @Override
+  public long positionBefore(Instant instant) {
+    return journal.positionBefore(instant);
+  }
+
+  @Override
+  public Optional<Snapshot> snapshot(String key) {
+    return journal.snapshot(key);
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+}
