@@ -7,4 +7,7 @@ module org.unionledger.examples {
   requires info.picocli;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+
+  opens org.unionledger.examples.cli to
+      info.picocli;
 }

@@ -1,6 +1,5 @@
 package org.unionledger.examples.text;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.unionledger.money.Amount;
 
@@ -40,16 +39,26 @@ public final class Figures {
    * @return full blocks, then light ones
    */
   public static String bar(Amount part, Amount whole, int columns) {
-    BigDecimal all = whole.toDecimal();
-    int full = 0;
-    if (all.signum() > 0) {
-      BigInteger share =
-          part.toDecimal()
-              .multiply(BigDecimal.valueOf(columns))
-              .divideToIntegralValue(all)
-              .toBigInteger();
-      full = share.max(BigInteger.ZERO).min(BigInteger.valueOf(columns)).intValueExact();
-    }
+    return bar(part.minor(), whole.minor(), columns);
+  }
+
+  /**
+   * A bar that shows how much of a whole a part is.
+   *
+   * @param part the part; drawn as nothing below zero, and as the whole above it
+   * @param whole the whole
+   * @param columns the length of the whole
+   * @return full blocks, then light ones
+   */
+  public static String bar(long part, long whole, int columns) {
+    long within = Math.clamp(part, 0, Math.max(whole, 0));
+    int full =
+        whole <= 0
+            ? 0
+            : BigInteger.valueOf(within)
+                .multiply(BigInteger.valueOf(columns))
+                .divide(BigInteger.valueOf(whole))
+                .intValueExact();
     return "█".repeat(full) + "░".repeat(columns - full);
   }
 

@@ -78,23 +78,35 @@ public final class Table {
   /**
    * The table as text.
    *
-   * @return its lines, without white space at their ends
+   * @return titles, a rule and the rows, without white space at the ends of lines
    */
   public List<String> lines() {
-    List<String> titles = columns.stream().map(Column::title).toList();
-    List<Integer> widths =
-        IntStream.range(0, columns.size()).mapToObj(index -> widthOf(index, titles)).toList();
+    List<Integer> widths = widths();
     List<String> lines = new ArrayList<>();
-    lines.add(line(titles, widths));
+    lines.add(line(columns.stream().map(Column::title).toList(), widths));
     lines.add(String.join(GAP, widths.stream().map("─"::repeat).toList()));
-    rows.forEach(row -> lines.add(line(row, widths)));
+    lines.addAll(rows());
     return lines;
   }
 
-  private int widthOf(int index, List<String> titles) {
+  /**
+   * The rows alone as text, as wide as under their titles.
+   *
+   * @return the rows, without white space at the ends of lines
+   */
+  public List<String> rows() {
+    List<Integer> widths = widths();
+    return rows.stream().map(row -> line(row, widths)).toList();
+  }
+
+  private List<Integer> widths() {
+    return IntStream.range(0, columns.size()).mapToObj(this::widthOf).toList();
+  }
+
+  private int widthOf(int index) {
     return rows.stream()
         .mapToInt(row -> TextWidth.of(row.get(index)))
-        .reduce(TextWidth.of(titles.get(index)), Math::max);
+        .reduce(TextWidth.of(columns.get(index).title()), Math::max);
   }
 
   private String line(List<String> cells, List<Integer> widths) {

@@ -1,0 +1,135 @@
+package org.unionledger.examples.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.unionledger.examples.cli.console.Message;
+import org.unionledger.examples.text.Language;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.InvalidValueException;
+import org.unionledger.identity.PartyId;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** How the values of options are read: strictly, and with a word on what would be right. */
+final class Values {
+
+  private Values() {}
+
+  /** A value that an option does not take. */
+  static final class WrongValueException extends TypeConversionException {
+    private static final long serialVersionUID = 1L;
+    private final String value;
+    private final Message complaint;
+
+    WrongValueException(String value, Message complaint) {
+      super(value);
+      this.value = value;
+      this.complaint = complaint;
+    }
+
+    /** What was given. */
+    String value() {
+      return value;
+    }
+
+    /** The sentence that says what is wrong with it; its data are option and value. */
+    Message complaint() {
+      return complaint;
+    }
+  }
+
+  /** A day that a ledger knows. */
+  static final class Date implements ITypeConverter<LocalDate> {
+    private static final Pattern SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    @Override
+    public LocalDate convert(String value) {
+      if (!SHAPE.matcher(value).matches()) {
+        throw new WrongValueException(value, Message.NOT_A_DATE);
+      }
+      try {
+        return Window.requireKnown("date", LocalDate.parse(value));
+      } catch (DateTimeException notADay) {
+        throw new WrongValueException(value, Message.NOT_A_DATE);
+      } catch (InvalidValueException outOfRange) {
+        throw new WrongValueException(value, Message.DATE_OUT_OF_RANGE);
+      }
+    }
+  }
+
+  /** A place in the journal; 0 is the place before the first event. */
+  static final class Position implements ITypeConverter<Long> {
+    private static final Pattern SHAPE = Pattern.compile("\\d{1,18}");
+
+    @Override
+    public Long convert(String value) {
+      if (!SHAPE.matcher(value).matches()) {
+        throw new WrongValueException(value, Message.NOT_A_POSITION);
+      }
+      return Long.valueOf(value);
+    }
+  }
+
+  /** The name of a book. */
+  static final class Book implements ITypeConverter<BookId> {
+    @Override
+    public BookId convert(String value) {
+      try {
+        return new BookId(value);
+      } catch (InvalidValueException malformed) {
+        throw new WrongValueException(value, Message.NOT_A_BOOK);
+      }
+    }
+  }
+
+  /** The code of a fund, without its book. */
+  static final class Fund implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      try {
+        return FundId.requireCode(value);
+      } catch (InvalidValueException malformed) {
+        throw new WrongValueException(value, Message.NOT_A_FUND);
+      }
+    }
+  }
+
+  /** A party. */
+  static final class Party implements ITypeConverter<PartyId> {
+    @Override
+    public PartyId convert(String value) {
+      try {
+        return new PartyId(value);
+      } catch (InvalidValueException malformed) {
+        throw new WrongValueException(value, Message.NOT_A_PARTY);
+      }
+    }
+  }
+
+  /** A language of this program. */
+  static final class Tongue implements ITypeConverter<Language> {
+    @Override
+    public Language convert(String value) {
+      return Language.find(value)
+          .orElseThrow(() -> new WrongValueException(value, Message.NOT_A_LANGUAGE));
+    }
+  }
+
+  /** The place of a ledger. */
+  static final class Ledger implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      if (value.startsWith("jdbc:")) {
+        throw new WrongValueException(value, Message.NO_DATABASE_YET);
+      }
+      if (value.isEmpty()) {
+        throw new WrongValueException(value, Message.NOT_A_PATH);
+      }
+      return Path.of(value);
+    }
+  }
+}

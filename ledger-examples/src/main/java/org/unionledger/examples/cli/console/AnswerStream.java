@@ -1,0 +1,58 @@
+package org.unionledger.examples.cli.console;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Standard output. A failure to write to it is told apart from every other failure. */
+final class AnswerStream extends FilterOutputStream {
+
+  private static final int BUFFER = 1 << 16;
+
+  AnswerStream(OutputStream target) {
+    super(new BufferedOutputStream(target, BUFFER));
+  }
+
+  /** Nobody takes the answers: the reader went away, or there is no space for them. */
+  static final class NotTakenException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NotTakenException(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
+  @Override
+  public void write(int octet) throws IOException {
+    try {
+      out.write(octet);
+    } catch (IOException failure) {
+      throw new NotTakenException(failure);
+    }
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int count) throws IOException {
+    try {
+      out.write(bytes, from, count);
+    } catch (IOException failure) {
+      throw new NotTakenException(failure);
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException failure) {
+      throw new NotTakenException(failure);
+    }
+  }
+
+  /** Flushes only: the process closes what it was given when it ends. */
+  @Override
+  public void close() throws IOException {
+    flush();
+  }
+}

@@ -1,0 +1,122 @@
+package org.unionledger.examples.cli.console;
+
+/**
+ * The sentences that the command line says itself; their words are in {@code
+ * messages_en.properties} and {@code messages_zh.properties} under the same names.
+ */
+public enum Message {
+  /** Data: the name of the option, the value. */
+  NOT_A_DATE,
+  /** Data: the name of the option, the value. */
+  DATE_OUT_OF_RANGE,
+  /** Data: the name of the option, the value. */
+  NOT_A_POSITION,
+  /** Data: the name of the option, the value. */
+  NOT_A_BOOK,
+  /** Data: the name of the option, the value. */
+  NOT_A_FUND,
+  /** Data: the name of the option, the value. */
+  NOT_A_PARTY,
+  /** Data: the name of the option, the value. */
+  NOT_A_LANGUAGE,
+  /** Data: the name of the option, the value. */
+  NOT_A_PATH,
+  /** Data: the name of the option. Not the value, which may hold a password. */
+  NO_DATABASE_YET,
+  /** Data: the name of the option. */
+  GIVEN_TWICE,
+  /** Data: what is wrong, the synopsis. */
+  WRONG_USAGE,
+  /** Data: the argument, the synopsis. */
+  TOO_MANY_ARGUMENTS,
+  /** Data: the option, the options there are. */
+  UNKNOWN_OPTION,
+  /** Data: the command, the commands there are. */
+  UNKNOWN_COMMAND,
+  /** Data: the commands there are. */
+  COMMAND_MISSING,
+  /** Data: the option, what its value is called. */
+  VALUE_MISSING,
+  /** Data: what the argument is called, the synopsis. */
+  ARGUMENT_MISSING,
+  /** Data: the two positions. */
+  FROM_AFTER_TO,
+  /** Data: the format, the formats there are. */
+  UNKNOWN_FORMAT,
+  /** Data: the programme, the programmes there are. */
+  UNKNOWN_PROGRAMME,
+
+  /** Data: the file. */
+  NO_LEDGER,
+  /** Data: the file. */
+  NO_INPUT,
+  /** Data: the file. */
+  INPUT_IS_FOLDER,
+  /** Data: why. */
+  ANSWERS_NOT_TAKEN,
+  /** Data: why. */
+  INPUT_FAILED,
+  /** No data. */
+  OUT_OF_MEMORY,
+  /** Data: the failure, where. */
+  BUG,
+
+  /** Data: the journal's own words. */
+  CANNOT_OPEN,
+  /** Data: the journal's own words. */
+  NOT_A_LEDGER,
+  /** Data: the journal's own words. */
+  NEWER_FORMAT,
+  /** Data: the journal's own words. */
+  HELD_ELSEWHERE,
+  /** Data: the journal's own words. */
+  STORAGE_FULL,
+  /** Data: the journal's own words. */
+  READ_ONLY_STORAGE,
+  /** Data: the journal's own words. */
+  DAMAGED,
+  /** Data: the journal's own words. */
+  OUTCOME_UNKNOWN,
+  /** Data: the journal's own words. */
+  STORAGE_FAILURE,
+  /** Data: the journal's own words. */
+  JOURNAL_REFUSED,
+
+  /** Data: the most bytes of a line. */
+  LINE_TOO_LONG,
+  /** No data. */
+  LINE_NOT_UTF8,
+  /** Data: line, id, position. */
+  RECORDED,
+  /** Data: line, id, position, voucher. */
+  RECORDED_VOUCHER,
+  /** Data: line, id, position. */
+  ALREADY_RECORDED,
+  /** Data: line, id, position, voucher. */
+  ALREADY_RECORDED_VOUCHER,
+  /** Data: line, id, reason, explanation. */
+  REFUSED,
+  /** Data: how many were recorded, had been recorded, were refused. */
+  APPLIED,
+  /** No data. */
+  STOPPED,
+  /** Data: the most commands, the most MiB. */
+  TOO_LARGE_FOR_ATOMIC,
+
+  /** Data: the position. */
+  TRUE_AT,
+  /** Data: how many events, how many postings. */
+  REPLAYED,
+  /** Data: the digest. */
+  REPLAYED_DIGEST,
+  /** Data: seconds, events a second, postings a second. */
+  REPLAYED_IN,
+  /** Data: the file. */
+  DEMO_NEEDS_NEW_LEDGER,
+  /** Data: the file. */
+  DEMO_KEPT,
+  /** Data: how many events, the digest while recording, the digest after the replay. */
+  DEMO_SAME,
+  /** Data: how many events, the digest while recording, the digest after the replay. */
+  DEMO_DIFFERS
+}
