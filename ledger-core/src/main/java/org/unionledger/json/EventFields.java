@@ -26,6 +26,20 @@ final class EventFields {
     this.parser = parser;
   }
 
+  /** Enters the outermost object. */
+  void start() throws IOException {
+    parser.nextToken();
+    begin();
+  }
+
+  /** Leaves the outermost object, after which nothing may follow. */
+  void finish() throws IOException {
+    end();
+    if (parser.currentToken() != null) {
+      throw new InvalidValueException("something follows the end of the event");
+    }
+  }
+
   /** Enters the object that begins at the current token. */
   void begin() throws IOException {
     require(JsonToken.START_OBJECT);

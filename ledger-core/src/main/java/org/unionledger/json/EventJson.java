@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.command.Fingerprint;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
@@ -36,6 +37,7 @@ import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.Texts;
 import org.unionledger.journal.Entry;
+import org.unionledger.journal.Envelope;
 
 /**
  * Events as bytes, the contract of thirty years: UTF-8 JSON without white space, each field in its
@@ -127,7 +129,7 @@ public final class EventJson {
    * @throws UnreadableEventException if the bytes are not of that form
    */
   public static LedgerEvent read(String type, String version, byte[] payload) {
-    return read(named(type, version), type, version, payload);
+    return read(0, type, version, payload);
   }
 
   /**
@@ -139,49 +141,51 @@ public final class EventJson {
    * @throws UnreadableEventException if the bytes are not of that form
    */
   public static RecordedEvent recorded(Entry entry) {
-    var envelope = entry.envelope();
-    String name = "entry " + entry.position() + ", " + named(envelope.type(), envelope.version());
-    if (!envelope.type().startsWith(NAMESPACE)) {
-      throw new UnknownEventException(name);
+    Envelope envelope = entry.envelope();
+    String type = envelope.type();
+    if (!type.startsWith(NAMESPACE)) {
+      throw new UnknownEventException(named(entry.position(), type, envelope.version()));
     }
-    String type = envelope.type().substring(NAMESPACE.length());
-    LedgerEvent event = read(name, type, envelope.version(), envelope.payload());
+    LedgerEvent event =
+        read(
+            entry.position(),
+            type.substring(NAMESPACE.length()),
+            envelope.version(),
+            envelope.payload());
     return new RecordedEvent(
         entry.position(),
         envelope.recordedAt(),
-        value(name, "id", envelope.id(), CommandId::new),
-        value(name, BY, envelope.metadata().getOrDefault(BY, ""), Actor::new),
+        value(entry, "id", envelope.id(), CommandId::new),
+        value(entry, BY, envelope.metadata().getOrDefault(BY, ""), Actor::new),
         event);
   }
 
-  private static LedgerEvent read(String name, String type, String version, byte[] payload) {
-    if (!version.equals(VERSION)) {
-      throw new UnknownEventException(name);
-    }
+  private static LedgerEvent read(long position, String type, String version, byte[] payload) {
     try (JsonParser parser = JSON.createParser(payload)) {
       try {
-        parser.nextToken();
-        EventFields in = new EventFields(parser);
-        in.begin();
-        LedgerEvent event = event(name, type, in);
-        in.end();
-        if (parser.currentToken() != null) {
-          throw new InvalidValueException("bytes follow the end of the event");
-        }
-        return event;
-      } catch (IOException
-          | IllegalArgumentException
-          | ArithmeticException
-          | DateTimeException wrong) {
+        return read(position, type, version, new EventFields(parser));
+      } catch (IOException | IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
         String field = parser.getParsingContext().pathAsPointer().toString();
-        throw new UnreadableEventException(name, field, problem(wrong), wrong);
+        throw new UnreadableEventException(
+            named(position, type, version), field, problem(wrong), wrong);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("ledger bug: bytes in memory cannot fail", impossible);
     }
   }
 
-  private static LedgerEvent event(String name, String type, EventFields in) throws IOException {
+  private static LedgerEvent read(long position, String type, String version, EventFields in)
+      throws IOException {
+    in.start();
+    LedgerEvent event = version.equals(VERSION) ? event(type, in) : null;
+    if (event == null) {
+      throw new UnknownEventException(named(position, type, version));
+    }
+    in.finish();
+    return event;
+  }
+
+  private static @Nullable LedgerEvent event(String type, EventFields in) throws IOException {
     return switch (type) {
       case "BookOpened" -> BookEvents.bookOpened(in);
       case "UnitDeclared" -> BookEvents.unitDeclared(in);
@@ -199,7 +203,7 @@ public final class EventJson {
       case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);
-      default -> throw new UnknownEventException(name);
+      default -> null;
     };
   }
 
@@ -224,16 +228,18 @@ public final class EventJson {
     }
   }
 
-  private static <T> T value(String name, String field, String text, Function<String, T> form) {
+  private static <T> T value(Entry entry, String field, String text, Function<String, T> form) {
     try {
       return form.apply(text);
     } catch (InvalidValueException wrong) {
+      String name = named(entry.position(), entry.envelope().type(), entry.envelope().version());
       throw new UnreadableEventException(name, field, problem(wrong), wrong);
     }
   }
 
-  private static String named(String type, String version) {
-    return "event " + Texts.shown(type) + " version " + Texts.shown(version);
+  private static String named(long position, String type, String version) {
+    String event = "event " + Texts.shown(type) + " version " + Texts.shown(version);
+    return position == 0 ? event : "entry " + position + ", " + event;
   }
 
   private static String problem(Exception wrong) {
