@@ -1,6 +1,6 @@
 package org.unionledger.fund;
 
-import java.util.regex.Pattern;
+import java.util.Arrays;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.Texts;
@@ -14,7 +14,6 @@ import org.unionledger.identity.Texts;
  */
 public record FundId(BookId book, String code) implements Comparable<FundId> {
   private static final int LONGEST_CODE = 96;
-  private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}_.-]+(/[\\p{L}\\p{N}_.-]+)*");
 
   /** Checks the shape of the code. */
   public FundId {
@@ -29,7 +28,7 @@ public record FundId(BookId book, String code) implements Comparable<FundId> {
    * @throws InvalidValueException if it is not well formed
    */
   public static String requireCode(String code) {
-    if (code.length() > LONGEST_CODE || !SHAPE.matcher(code).matches()) {
+    if (code.length() > LONGEST_CODE || !isMadeOfParts(code)) {
       throw new InvalidValueException(
           "fund \""
               + Texts.shown(code)
@@ -38,6 +37,11 @@ public record FundId(BookId book, String code) implements Comparable<FundId> {
               + " letters, digits, '_', '.' or '-', in parts separated by '/'");
     }
     return code;
+  }
+
+  private static boolean isMadeOfParts(String code) {
+    return Arrays.stream(code.split("/", -1))
+        .allMatch(part -> Texts.isIdentifier(part, LONGEST_CODE, "_.-"));
   }
 
   @Override

@@ -1,18 +1,16 @@
 package org.unionledger.identity;
 
-import java.util.regex.Pattern;
-
 /**
  * Whoever asks for, prepares or approves something: a role or an account name of the host.
  *
  * @param value 1 to 64 letters, digits, {@code _}, {@code .}, {@code @}, {@code :} or {@code -}
  */
 public record Actor(String value) {
-  private static final Pattern SHAPE = Pattern.compile("[\\p{L}\\p{N}_.@:-]{1,64}");
+  private static final String MARKS = "_.@:-";
 
   /** Checks the shape. */
   public Actor {
-    Texts.identifier("actor", value, SHAPE, "1 to 64 letters, digits, '_', '.', '@', ':' or '-'");
+    Texts.identifier("actor", value, MARKS, "1 to 64 letters, digits, '_', '.', '@', ':' or '-'");
   }
 
   @Override

@@ -1,30 +1,58 @@
 package org.unionledger.identity;
 
-import java.util.regex.Pattern;
-
 /** The few shapes of text that a ledger accepts, each with a strict limit. */
 public final class Texts {
   /** The greatest length of a summary, a name or a purpose, in UTF-16 characters. */
   public static final int LONGEST_TEXT = 200;
 
+  private static final int LONGEST_IDENTIFIER = 64;
+
   private Texts() {}
 
   /**
-   * Returns the identifier if it matches the pattern.
+   * Returns the identifier if it is one.
    *
    * @param what the name of the value, for the message
    * @param value the text to check
-   * @param pattern what it must match as a whole
-   * @param expected the pattern in words
+   * @param marks what may stand in it beside letters and digits
+   * @param expected the form in words
    * @return the value itself
-   * @throws InvalidValueException if it does not match
+   * @throws InvalidValueException if it is empty, too long, or holds anything else
    */
-  static String identifier(String what, String value, Pattern pattern, String expected) {
-    if (!pattern.matcher(value).matches()) {
+  static String identifier(String what, String value, String marks, String expected) {
+    if (!isIdentifier(value, LONGEST_IDENTIFIER, marks)) {
       throw new InvalidValueException(
           what + " \"" + shown(value) + "\" is not valid; use " + expected);
     }
     return value;
+  }
+
+  /**
+   * Whether a text is made of letters and digits of any script, and of marks. Walked by hand: every
+   * event that is read has a dozen of them.
+   *
+   * @param value the text to check
+   * @param longest the greatest number of characters (code points)
+   * @param marks what may stand in it beside letters and digits
+   * @return true for 1 to {@code longest} such characters
+   */
+  public static boolean isIdentifier(String value, int longest, String marks) {
+    int count = 0;
+    for (int index = 0; index < value.length(); count++) {
+      int point = value.codePointAt(index);
+      if (!isLetterOrNumber(point) && marks.indexOf(point) < 0) {
+        return false;
+      }
+      index += Character.charCount(point);
+    }
+    return count > 0 && count <= longest;
+  }
+
+  private static boolean isLetterOrNumber(int point) {
+    return switch (Character.getType(point)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(point);
+    };
   }
 
   /**
@@ -53,15 +81,26 @@ public final class Texts {
   }
 
   private static boolean isCleanLine(String value) {
-    return value
-        .codePoints()
-        .noneMatch(
-            point ->
-                Character.isISOControl(point)
-                    || Character.getType(point) == Character.SURROGATE
-                    || Character.getType(point) == Character.FORMAT
-                    || Character.getType(point) == Character.LINE_SEPARATOR
-                    || Character.getType(point) == Character.PARAGRAPH_SEPARATOR);
+    for (int index = 0; index < value.length(); ) {
+      int point = value.codePointAt(index);
+      if (!isVisible(point)) {
+        return false;
+      }
+      index += Character.charCount(point);
+    }
+    return true;
+  }
+
+  private static boolean isVisible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
   }
 
   /**

@@ -12,26 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.unionledger.command.Fingerprint;
-import org.unionledger.event.AidPaid;
-import org.unionledger.event.BookOpened;
-import org.unionledger.event.DuesRebated;
-import org.unionledger.event.DuesReceived;
-import org.unionledger.event.FundAllotted;
-import org.unionledger.event.FundAuthorised;
-import org.unionledger.event.FundClosed;
-import org.unionledger.event.GrantPaid;
 import org.unionledger.event.LedgerEvent;
-import org.unionledger.event.MatchingContributed;
-import org.unionledger.event.MovementReversed;
-import org.unionledger.event.PartyDeclared;
-import org.unionledger.event.PeriodClosed;
-import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
-import org.unionledger.event.RosterFrozen;
-import org.unionledger.event.UnitDeclared;
-import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
@@ -44,7 +27,8 @@ import org.unionledger.journal.Envelope;
  * one place, money as a decimal text with exactly the unit's decimal places, what is left open left
  * out. For each type and version that was ever released a golden file holds the form.
  *
- * <p>Reading is as strict as writing: anything else than the form is refused.
+ * <p>Reading is strict: a field that is unknown, missing, repeated or out of its place, and a value
+ * that is out of its form, is refused.
  */
 public final class EventJson {
   /** What the journal's name of a type begins with, e.g. {@code unionledger.VoucherPosted}. */
@@ -110,7 +94,7 @@ public final class EventJson {
     try (JsonGenerator generator = JSON.createGenerator(bytes)) {
       EventText out = new EventText(generator);
       out.begin();
-      write(event, out);
+      EventForms.write(event, out);
       out.end();
     } catch (IOException impossible) {
       throw new UncheckedIOException("ledger bug: unwritable event " + event, impossible);
@@ -164,7 +148,10 @@ public final class EventJson {
     try (JsonParser parser = JSON.createParser(payload)) {
       try {
         return read(position, type, version, new EventFields(parser));
-      } catch (IOException | IllegalArgumentException | ArithmeticException | DateTimeException wrong) {
+      } catch (IOException
+          | IllegalArgumentException
+          | ArithmeticException
+          | DateTimeException wrong) {
         String field = parser.getParsingContext().pathAsPointer().toString();
         throw new UnreadableEventException(
             named(position, type, version), field, problem(wrong), wrong);
@@ -177,55 +164,12 @@ public final class EventJson {
   private static LedgerEvent read(long position, String type, String version, EventFields in)
       throws IOException {
     in.start();
-    LedgerEvent event = version.equals(VERSION) ? event(type, in) : null;
+    LedgerEvent event = version.equals(VERSION) ? EventForms.read(type, in) : null;
     if (event == null) {
       throw new UnknownEventException(named(position, type, version));
     }
     in.finish();
     return event;
-  }
-
-  private static @Nullable LedgerEvent event(String type, EventFields in) throws IOException {
-    return switch (type) {
-      case "BookOpened" -> BookEvents.bookOpened(in);
-      case "UnitDeclared" -> BookEvents.unitDeclared(in);
-      case "PartyDeclared" -> BookEvents.partyDeclared(in);
-      case "PeriodClosed" -> BookEvents.periodClosed(in);
-      case "FundAuthorised" -> FundEvents.fundAuthorised(in);
-      case "FundAllotted" -> FundEvents.fundAllotted(in);
-      case "FundClosed" -> FundEvents.fundClosed(in);
-      case "RosterFrozen" -> FundEvents.rosterFrozen(in);
-      case "VoucherPosted" -> VoucherEvents.voucherPosted(in);
-      case "MovementReversed" -> VoucherEvents.movementReversed(in);
-      case "GrantPaid" -> SpendingEvents.grantPaid(in);
-      case "AidPaid" -> SpendingEvents.aidPaid(in);
-      case "MatchingContributed" -> SpendingEvents.matchingContributed(in);
-      case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
-      case "DuesReceived" -> DuesEvents.duesReceived(in);
-      case "DuesRebated" -> DuesEvents.duesRebated(in);
-      default -> null;
-    };
-  }
-
-  private static void write(LedgerEvent event, EventText out) throws IOException {
-    switch (event) {
-      case BookOpened bookOpened -> BookEvents.write(bookOpened, out);
-      case UnitDeclared unitDeclared -> BookEvents.write(unitDeclared, out);
-      case PartyDeclared partyDeclared -> BookEvents.write(partyDeclared, out);
-      case PeriodClosed periodClosed -> BookEvents.write(periodClosed, out);
-      case FundAuthorised fundAuthorised -> FundEvents.write(fundAuthorised, out);
-      case FundAllotted fundAllotted -> FundEvents.write(fundAllotted, out);
-      case FundClosed fundClosed -> FundEvents.write(fundClosed, out);
-      case RosterFrozen rosterFrozen -> FundEvents.write(rosterFrozen, out);
-      case VoucherPosted voucherPosted -> VoucherEvents.write(voucherPosted, out);
-      case MovementReversed reversed -> VoucherEvents.write(reversed, out);
-      case GrantPaid grantPaid -> SpendingEvents.write(grantPaid, out);
-      case AidPaid aidPaid -> SpendingEvents.write(aidPaid, out);
-      case MatchingContributed matching -> SpendingEvents.write(matching, out);
-      case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
-      case DuesReceived duesReceived -> DuesEvents.write(duesReceived, out);
-      case DuesRebated duesRebated -> DuesEvents.write(duesRebated, out);
-    }
   }
 
   private static <T> T value(Entry entry, String field, String text, Function<String, T> form) {

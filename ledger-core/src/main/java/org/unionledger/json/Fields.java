@@ -15,6 +15,9 @@ import org.unionledger.identity.Texts;
  * {@link MalformedJson} at its column; what nobody asked for is refused by {@link #end()}.
  */
 class Fields {
+  private static final String PLAIN_TEXT = "a text; write it in double quotes";
+  private static final String EXACT_TEXT = PLAIN_TEXT + ", so that it stays exact";
+
   private final Node.Struct struct;
   private final String path;
   private final Set<String> known = new LinkedHashSet<>();
@@ -61,7 +64,7 @@ class Fields {
     Node node = required(name);
     String expected = "write a whole number of " + least + " to " + greatest;
     if (!(node instanceof Node.Numeral number)) {
-      throw fault(node.offset(), pathOf(name), node.kind() + "; " + expected);
+      throw wrongType(node, pathOf(name), "a number; " + expected + " without quotes");
     }
     try {
       int value = Integer.parseInt(number.literal());
@@ -81,7 +84,7 @@ class Fields {
     if (node instanceof Node.Flag flag) {
       return flag.value();
     }
-    throw fault(node.offset(), pathOf(name), node.kind() + "; write true or false");
+    throw wrongType(node, pathOf(name), "true or false; write it without quotes");
   }
 
   /** A list of texts, empty if the field is left out. */
@@ -147,7 +150,7 @@ class Fields {
     }
     Node node = required(name);
     if (!(node instanceof Node.Array array)) {
-      throw fault(node.offset(), pathOf(name), node.kind() + "; write a list in [ ]");
+      throw wrongType(node, pathOf(name), "a list; write it in [ ]");
     }
     if (array.elements().size() > most) {
       throw fault(
@@ -184,12 +187,12 @@ class Fields {
     if (node instanceof Node.Struct struct) {
       return struct;
     }
-    throw fault(node.offset(), path, node.kind() + "; write an object in { }");
+    throw wrongType(node, path, "an object; write it in { }");
   }
 
   private static <T> T formed(Node node, String path, Function<String, T> form) {
     if (!(node instanceof Node.Text text)) {
-      throw fault(node.offset(), path, notText(node));
+      throw wrongType(node, path, node instanceof Node.Numeral ? EXACT_TEXT : PLAIN_TEXT);
     }
     try {
       return form.apply(text.value());
@@ -198,15 +201,9 @@ class Fields {
     }
   }
 
-  private static String notText(Node node) {
-    return switch (node) {
-      case Node.Numeral number ->
-          "the number "
-              + Texts.shown(number.literal())
-              + "; write it as a text in double quotes, so that it stays exact";
-      case Node.Null none -> "null; leave the field out, or write a text in double quotes";
-      case Node other -> other.kind() + "; write a text in double quotes";
-    };
+  private static MalformedJson wrongType(Node node, String path, String expected) {
+    String hint = node instanceof Node.Null ? ", or leave the field out" : "";
+    return fault(node.offset(), path, node.kind() + " instead of " + expected + hint);
   }
 
   private static MalformedJson fault(int offset, String path, String problem) {

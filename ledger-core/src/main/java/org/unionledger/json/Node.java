@@ -2,6 +2,7 @@ package org.unionledger.json;
 
 import java.util.List;
 import java.util.Map;
+import org.unionledger.identity.Texts;
 
 /** A value of JSON that remembers where in its line it stands. */
 sealed interface Node {
@@ -24,7 +25,7 @@ sealed interface Node {
   record Numeral(int offset, String literal) implements Node {
     @Override
     public String kind() {
-      return "a number";
+      return "the number " + Texts.shown(literal);
     }
   }
 

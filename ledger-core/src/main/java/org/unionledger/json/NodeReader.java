@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.unionledger.identity.Texts;
 
 /** Reads one line as a tree of nodes within strict limits. For one line and one thread. */
@@ -31,6 +29,9 @@ final class NodeReader {
 
   /** The longest number. */
   static final int LONGEST_NUMBER = 40;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int LONGEST_EXCERPT = 12;
 
   private static final JsonFactory JSON =
       ((JsonFactoryBuilder) JsonFactory.builder())
@@ -60,22 +61,33 @@ final class NodeReader {
 
   /** Reads the line, which must be one object and nothing else. */
   Node.Struct read() {
+    if (line.startsWith(BYTE_ORDER_MARK)) {
+      throw new MalformedJson(0, "", "a byte order mark; only a whole file may begin with one");
+    }
     try (JsonParser parser = JSON.createParser(line)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new MalformedJson(offset(parser), "", "no JSON object; write {\"command\":…}");
+      try {
+        return read(parser);
+      } catch (StreamConstraintsException beyond) {
+        throw new MalformedJson((int) parser.currentLocation().getCharOffset(), "", beyondLimits());
+      } catch (JsonProcessingException wrong) {
+        throw notJson((int) wrong.getLocation().getCharOffset());
       }
-      int start = offset(parser);
-      readFields(parser, "", root);
-      if (parser.nextToken() != null) {
-        throw new MalformedJson(
-            offset(parser), "", "text after the end of the object; write one object a line");
-      }
-      return new Node.Struct(start, root);
-    } catch (JsonProcessingException wrong) {
-      throw new MalformedJson(offsetOf(wrong), "", problem(wrong));
     } catch (IOException impossible) {
       throw new UncheckedIOException("ledger bug: a text in memory cannot fail", impossible);
     }
+  }
+
+  private Node.Struct read(JsonParser parser) throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw new MalformedJson(offset(parser), "", "no JSON object; write {\"command\":…}");
+    }
+    int start = offset(parser);
+    readFields(parser, "", root);
+    if (parser.nextToken() != null) {
+      throw new MalformedJson(
+          offset(parser), "", "text after the end of the object; write one object a line");
+    }
+    return new Node.Struct(start, root);
   }
 
   private Node value(JsonParser parser, JsonToken token, String path) throws IOException {
@@ -104,7 +116,7 @@ final class NodeReader {
       String name = wellFormed(parser.currentName(), nameOffset, prefix);
       String path = prefix + Texts.shown(name);
       if (fields.containsKey(name)) {
-        throw new MalformedJson(nameOffset, path, "field is written twice; write it once");
+        throw new MalformedJson(nameOffset, path, "the field is written twice; write it once");
       }
       fields.put(name, new Node.Field(nameOffset, value(parser, parser.nextToken(), path)));
     }
@@ -132,33 +144,32 @@ final class NodeReader {
   }
 
   private static int offset(JsonParser parser) {
-    return (int) parser.currentTokenLocation().getCharOffset();
+    return (int) Math.max(0, parser.currentTokenLocation().getCharOffset());
   }
 
-  private int offsetOf(JsonProcessingException wrong) {
-    long offset = wrong.getLocation() == null ? 0 : wrong.getLocation().getCharOffset();
-    return (int) Math.max(0, Math.min(offset, line.length()));
-  }
-
-  private static String problem(JsonProcessingException wrong) {
-    if (wrong instanceof StreamConstraintsException) {
-      return "too deep or too long; nest at most "
-          + DEEPEST
-          + " deep, with texts of at most "
-          + LONGEST_TEXT
-          + ", names of at most "
-          + LONGEST_NAME
-          + " and numbers of at most "
-          + LONGEST_NUMBER
-          + " characters";
+  private MalformedJson notJson(int offset) {
+    if (offset >= line.length()) {
+      return new MalformedJson(
+          line.length(), "", "the line ends too early; close every text, list and object");
     }
-    if (wrong instanceof JsonEOFException) {
-      return "the line ends too early; close every text, list and object";
-    }
-    return "not JSON (" + firstClause(wrong.getOriginalMessage()) + "); write it as RFC 8259 says";
+    String found = line.substring(offset, Math.min(offset + LONGEST_EXCERPT, line.length()));
+    return new MalformedJson(
+        offset,
+        "",
+        "no JSON at \""
+            + Texts.shown(found)
+            + "\"; put names and texts in double quotes, and single commas between fields");
   }
 
-  private static String firstClause(@Nullable String message) {
-    return Texts.shown(String.valueOf(message).lines().findFirst().orElse(""));
+  private static String beyondLimits() {
+    return "too deep or too long; nest at most "
+        + DEEPEST
+        + " deep, with texts of at most "
+        + LONGEST_TEXT
+        + ", names of at most "
+        + LONGEST_NAME
+        + " and numbers of at most "
+        + LONGEST_NUMBER
+        + " characters";
   }
 }

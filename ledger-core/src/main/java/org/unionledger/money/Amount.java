@@ -36,13 +36,13 @@ public record Amount(long minor, Unit unit) {
    * @throws InvalidValueException if the text is not of that form or too large
    */
   public static Amount parse(String text, String code) {
-    BigDecimal value = DecimalAmount.parse(text, code).value();
+    DecimalAmount.requireNumber(text);
     int point = text.indexOf('.');
     int scale = point < 0 ? 0 : text.length() - point - 1;
+    String digits = point < 0 ? text : text.substring(0, point) + text.substring(point + 1);
     try {
-      return new Amount(
-          value.setScale(scale).unscaledValue().longValueExact(), new Unit(code, scale));
-    } catch (ArithmeticException tooLarge) {
+      return new Amount(Long.parseLong(digits), new Unit(code, scale));
+    } catch (NumberFormatException tooLarge) {
       throw new InvalidValueException("amount " + text + " does not fit into 64 bits");
     }
   }

@@ -1,7 +1,6 @@
 package org.unionledger.money;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.Texts;
 
@@ -15,8 +14,6 @@ import org.unionledger.identity.Texts;
 public record DecimalAmount(BigDecimal value, String unit) {
   /** The greatest number of characters in the text of a number. */
   public static final int LONGEST_NUMBER = 40;
-
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
   /** Drops superfluous zeros and checks the unit's code. */
   public DecimalAmount {
@@ -34,11 +31,39 @@ public record DecimalAmount(BigDecimal value, String unit) {
    * @throws InvalidValueException if the text is not a plain decimal number
    */
   public static DecimalAmount parse(String text, String unit) {
-    if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+    return new DecimalAmount(new BigDecimal(requireNumber(text)), unit);
+  }
+
+  /**
+   * Returns the text if it is a plain decimal number.
+   *
+   * @param text the text to check
+   * @return the text itself
+   * @throws InvalidValueException if it is not
+   */
+  static String requireNumber(String text) {
+    if (text.length() > LONGEST_NUMBER || !isNumber(text)) {
       throw new InvalidValueException(
           "amount \"" + Texts.shown(text) + "\" is not a number; write it like \"1234.56\"");
     }
-    return new DecimalAmount(new BigDecimal(text), unit);
+    return text;
+  }
+
+  private static boolean isNumber(String text) {
+    int start = text.startsWith("-") ? 1 : 0;
+    int point = text.indexOf('.');
+    return point < 0
+        ? areDigits(text, start, text.length())
+        : areDigits(text, start, point) && areDigits(text, point + 1, text.length());
+  }
+
+  private static boolean areDigits(String text, int from, int to) {
+    for (int index = from; index < to; index++) {
+      if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.unionledger.money;
 
-import java.util.regex.Pattern;
 import org.unionledger.identity.InvalidValueException;
+import org.unionledger.identity.Texts;
 
 /**
  * What is counted: a currency, or goods by the piece. This class is immutable and thread-safe.
@@ -12,8 +12,6 @@ import org.unionledger.identity.InvalidValueException;
 public record Unit(String code, int scale) {
   /** The greatest number of decimal places of any unit. */
   public static final int GREATEST_SCALE = 6;
-
-  private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}\\p{N}_-]{0,15}");
 
   /** Chinese yuan in fen, declared in every ledger. */
   public static final Unit CNY = new Unit("CNY", 2);
@@ -35,10 +33,10 @@ public record Unit(String code, int scale) {
    * @throws InvalidValueException if it is not well formed
    */
   static String requireCode(String code) {
-    if (!CODE.matcher(code).matches()) {
+    if (!Texts.isIdentifier(code, 16, "_-") || !Character.isLetter(code.codePointAt(0))) {
       throw new InvalidValueException(
           "unit \""
-              + org.unionledger.identity.Texts.shown(code)
+              + Texts.shown(code)
               + "\" is not valid; use 1 to 16"
               + " letters, digits, '_' or '-', beginning with a letter");
     }

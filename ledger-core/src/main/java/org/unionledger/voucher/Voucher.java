@@ -1,8 +1,8 @@
 package org.unionledger.voucher;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.identity.Actor;
@@ -68,11 +68,11 @@ public record Voucher(
    * Debits less credits of some lines, for each unit.
    *
    * @param postings any lines
-   * @return for each unit's code the difference in minor units; 0 where they balance
+   * @return for each unit the difference in minor units; 0 where they balance
    * @throws ArithmeticException if a sum does not fit into 64 bits
    */
   private static Map<Unit, Long> differences(List<Posting> postings) {
-    Map<Unit, Long> differences = new TreeMap<>(java.util.Comparator.comparing(Unit::code));
+    Map<Unit, Long> differences = new LinkedHashMap<>();
     for (Posting posting : postings) {
       long minor = posting.amount().minor();
       long signed = posting.side() == Side.DEBIT ? minor : Math.negateExact(minor);

@@ -1,8 +1,6 @@
 package org.unionledger.voucher;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.unionledger.identity.InvalidValueException;
 
 /**
@@ -13,8 +11,6 @@ import org.unionledger.identity.InvalidValueException;
  * @param number 1, 2, 3 …
  */
 public record VoucherNumber(int year, VoucherType type, long number) {
-  private static final Pattern TEXT = Pattern.compile("(\\d{4})-(\\p{L})-([1-9]\\d{0,17})");
-
   /** Checks that numbers begin at one. */
   public VoucherNumber {
     if (number < 1) {
@@ -30,14 +26,20 @@ public record VoucherNumber(int year, VoucherType type, long number) {
    * @throws InvalidValueException if the text is not of that form
    */
   public static VoucherNumber parse(String text) {
-    Matcher parts = TEXT.matcher(text);
-    Optional<VoucherType> type =
-        parts.matches() ? VoucherType.find(parts.group(2)) : Optional.empty();
-    return type.map(
-            known ->
-                new VoucherNumber(
-                    Integer.parseInt(parts.group(1)), known, Long.parseLong(parts.group(3))))
+    boolean inParts = text.length() > 7 && text.charAt(4) == '-' && text.charAt(6) == '-';
+    return (inParts ? VoucherType.find(text.substring(5, 6)) : Optional.<VoucherType>empty())
+        .flatMap(type -> numbered(text, type))
+        .filter(number -> number.toString().equals(text))
         .orElseThrow(() -> new InvalidValueException("voucher number must look like 2020-记-3"));
+  }
+
+  private static Optional<VoucherNumber> numbered(String text, VoucherType type) {
+    try {
+      int year = Integer.parseInt(text, 0, 4, 10);
+      return Optional.of(new VoucherNumber(year, type, Long.parseLong(text.substring(7))));
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
   }
 
   /**

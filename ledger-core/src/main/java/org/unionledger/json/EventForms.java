@@ -1,0 +1,71 @@
+package org.unionledger.json;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.event.AidPaid;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.DuesRebated;
+import org.unionledger.event.DuesReceived;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.GrantPaid;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPosted;
+
+/** Which method reads and which one writes each type of event. */
+final class EventForms {
+  private EventForms() {}
+
+  /** Reads an event of version 1, or returns null if the type is unknown. */
+  static @Nullable LedgerEvent read(String type, EventFields in) throws IOException {
+    return switch (type) {
+      case "BookOpened" -> BookEvents.bookOpened(in);
+      case "UnitDeclared" -> BookEvents.unitDeclared(in);
+      case "PartyDeclared" -> BookEvents.partyDeclared(in);
+      case "PeriodClosed" -> BookEvents.periodClosed(in);
+      case "FundAuthorised" -> FundEvents.fundAuthorised(in);
+      case "FundAllotted" -> FundEvents.fundAllotted(in);
+      case "FundClosed" -> FundEvents.fundClosed(in);
+      case "RosterFrozen" -> FundEvents.rosterFrozen(in);
+      case "VoucherPosted" -> VoucherEvents.voucherPosted(in);
+      case "MovementReversed" -> VoucherEvents.movementReversed(in);
+      case "GrantPaid" -> SpendingEvents.grantPaid(in);
+      case "AidPaid" -> SpendingEvents.aidPaid(in);
+      case "MatchingContributed" -> SpendingEvents.matchingContributed(in);
+      case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
+      case "DuesReceived" -> DuesEvents.duesReceived(in);
+      case "DuesRebated" -> DuesEvents.duesRebated(in);
+      default -> null;
+    };
+  }
+
+  /** Writes an event in its present version. */
+  static void write(LedgerEvent event, EventText out) throws IOException {
+    switch (event) {
+      case BookOpened bookOpened -> BookEvents.write(bookOpened, out);
+      case UnitDeclared unitDeclared -> BookEvents.write(unitDeclared, out);
+      case PartyDeclared partyDeclared -> BookEvents.write(partyDeclared, out);
+      case PeriodClosed periodClosed -> BookEvents.write(periodClosed, out);
+      case FundAuthorised fundAuthorised -> FundEvents.write(fundAuthorised, out);
+      case FundAllotted fundAllotted -> FundEvents.write(fundAllotted, out);
+      case FundClosed fundClosed -> FundEvents.write(fundClosed, out);
+      case RosterFrozen rosterFrozen -> FundEvents.write(rosterFrozen, out);
+      case VoucherPosted voucherPosted -> VoucherEvents.write(voucherPosted, out);
+      case MovementReversed reversed -> VoucherEvents.write(reversed, out);
+      case GrantPaid grantPaid -> SpendingEvents.write(grantPaid, out);
+      case AidPaid aidPaid -> SpendingEvents.write(aidPaid, out);
+      case MatchingContributed matching -> SpendingEvents.write(matching, out);
+      case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
+      case DuesReceived duesReceived -> DuesEvents.write(duesReceived, out);
+      case DuesRebated duesRebated -> DuesEvents.write(duesRebated, out);
+    }
+  }
+}
