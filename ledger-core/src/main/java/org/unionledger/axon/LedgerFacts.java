@@ -18,7 +18,8 @@ final class LedgerFacts {
     EventMessage message = entry.message();
     LedgerEvent event =
         message.payload() instanceof byte[] bytes
-            ? EventJson.read(message.type().name(), message.type().version(), bytes)
+            ? EventJson.read(
+                message.type().qualifiedName().localName(), message.type().version(), bytes)
             : notOurs(message);
     return new Fact(
         position(entry),

@@ -29,8 +29,7 @@ final class LedgerMessages {
 
   static EventMessage event(Fact fact, Actor by, Instant recordedAt) {
     LedgerEvent event = fact.event();
-    MessageType type =
-        new MessageType(new QualifiedName(EventJson.type(event)), EventJson.version(event));
+    MessageType type = new MessageType(nameOf(event.getClass()), EventJson.version(event));
     Map<String, String> metadata =
         Map.of(
             EventJson.BY, by.value(),
@@ -49,10 +48,11 @@ final class LedgerMessages {
   /** Selects the events that concern a subject. */
   static EventCriteria criteria(StateKey<?> key) {
     var tagged = EventCriteria.havingTags(Tag.of(key.tag().name(), key.tag().value()));
-    List<QualifiedName> kinds =
-        key.kinds().stream()
-            .map(kind -> new QualifiedName("unionledger", kind.getSimpleName()))
-            .toList();
+    List<QualifiedName> kinds = key.kinds().stream().map(LedgerMessages::nameOf).toList();
     return kinds.isEmpty() ? tagged : tagged.andBeingOneOfTypes(Set.copyOf(kinds));
+  }
+
+  private static QualifiedName nameOf(Class<? extends LedgerEvent> kind) {
+    return new QualifiedName(EventJson.NAMESPACE + kind.getSimpleName());
   }
 }
