@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.axonframework.common.configuration.AxonConfiguration;
+import org.axonframework.common.configuration.Configuration;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.axonframework.messaging.commandhandling.CommandResultMessage;
@@ -23,13 +24,13 @@ import org.unionledger.json.Fingerprints;
 public final class AxonLedger implements AutoCloseable {
   private static final int MOST_ATTEMPTS = 20;
 
-  private final AxonConfiguration configuration;
   private final CommandBus commandBus;
+  private final Runnable shutdown;
   private final SharedTurns turns = new SharedTurns(this::dispatch);
 
-  private AxonLedger(AxonConfiguration configuration) {
-    this.configuration = configuration;
+  private AxonLedger(Configuration configuration, Runnable shutdown) {
     this.commandBus = configuration.getComponent(CommandBus.class);
+    this.shutdown = shutdown;
   }
 
   /**
@@ -42,7 +43,18 @@ public final class AxonLedger implements AutoCloseable {
   public static AxonLedger on(Journal journal, Clock clock) {
     AxonConfiguration configuration = LedgerConfiguration.embedded(journal, clock).build();
     configuration.start();
-    return new AxonLedger(configuration);
+    return new AxonLedger(configuration, configuration::shutdown);
+  }
+
+  /**
+   * A ledger over a host's started configuration, in which {@link LedgerConfiguration#register} put
+   * it. Keep one for each configuration; the configuration stays the host's to shut down.
+   *
+   * @param configuration the host's configuration
+   * @return the ledger
+   */
+  public static AxonLedger over(Configuration configuration) {
+    return new AxonLedger(configuration, () -> {});
   }
 
   /**
@@ -87,9 +99,9 @@ public final class AxonLedger implements AutoCloseable {
     }
   }
 
-  /** Stops the configuration. The journal stays open. */
+  /** Stops what {@link #on} started. The journal stays open. */
   @Override
   public void close() {
-    configuration.shutdown();
+    shutdown.run();
   }
 }

@@ -2,9 +2,11 @@ package org.unionledger.axon;
 
 import java.time.Clock;
 import org.axonframework.common.configuration.ComponentRegistry;
+import org.axonframework.common.configuration.Configuration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+import org.axonframework.messaging.eventhandling.conversion.EventConverter;
 import org.unionledger.journal.Journal;
 
 /**
@@ -18,7 +20,8 @@ public final class LedgerConfiguration {
   private LedgerConfiguration() {}
 
   /**
-   * Registers a ledger with a host's own configuration.
+   * Registers a ledger with a host's own configuration. The host's events go into the same journal;
+   * once the configuration is started, {@link AxonLedger#over} records commands through it.
    *
    * @param configurer the host's configuration
    * @param journal where the ledger's events, and the host's, are recorded
@@ -30,7 +33,16 @@ public final class LedgerConfiguration {
     return configurer
         .registerTagResolver(configuration -> new LedgerTagResolver())
         .registerEventStorageEngine(
-            configuration -> new JournalStorageEngine(journal, new LedgerEventConverter()))
+            configuration ->
+                new JournalStorageEngine(
+                    journal,
+                    new LedgerEventConverter(
+                        () -> configuration.getComponent(EventConverter.class))))
+        .componentRegistry(
+            registry ->
+                registry.registerComponent(
+                    StateCache.class, configuration -> new StateCache(journal)))
+        .lifecycleRegistry(lifecycle -> lifecycle.onShutdown(0, LedgerConfiguration::keepStates))
         .registerCommandHandlingModule(
             CommandHandlingModule.named("unionledger")
                 .commandHandlers()
@@ -39,8 +51,12 @@ public final class LedgerConfiguration {
                     configuration ->
                         new RecordCommands(
                             configuration.getComponent(EventStore.class),
-                            new StateCache(journal),
+                            configuration.getComponent(StateCache.class),
                             clock)));
+  }
+
+  private static void keepStates(Configuration configuration) {
+    configuration.getComponent(StateCache.class).keepAll();
   }
 
   /** A configuration that holds a ledger and nothing else. */

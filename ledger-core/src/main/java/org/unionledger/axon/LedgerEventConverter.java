@@ -1,21 +1,28 @@
 package org.unionledger.axon;
 
 import java.lang.reflect.Type;
+import java.util.function.Supplier;
 import org.axonframework.common.infra.ComponentDescriptor;
-import org.axonframework.conversion.ConversionException;
 import org.axonframework.conversion.Converter;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.json.EventJson;
 
-/** Turns the ledger's events into their bytes. Bytes stay as they are; nothing else is known. */
+/** Turns the ledger's events into their bytes; leaves a host's own payloads to the host. */
 final class LedgerEventConverter implements Converter {
+  private final Supplier<? extends Converter> others;
+
+  /** Asks for the host's converter only when a payload is not the ledger's. */
+  LedgerEventConverter(Supplier<? extends Converter> others) {
+    this.others = others;
+  }
+
   @Override
   public boolean canConvert(Type sourceType, Type targetType) {
-    return sourceType.equals(targetType)
-        || (targetType == byte[].class
+    return (targetType == byte[].class
             && sourceType instanceof Class<?> source
-            && LedgerEvent.class.isAssignableFrom(source));
+            && LedgerEvent.class.isAssignableFrom(source))
+        || others.get().canConvert(sourceType, targetType);
   }
 
   @Override
@@ -24,11 +31,7 @@ final class LedgerEventConverter implements Converter {
     if (targetType == byte[].class && input instanceof LedgerEvent event) {
       return (T) EventJson.write(event);
     }
-    if (input == null || (targetType instanceof Class<?> target && target.isInstance(input))) {
-      return (T) input;
-    }
-    throw new ConversionException(
-        "cannot convert " + input.getClass().getName() + " to " + targetType.getTypeName());
+    return others.get().convert(input, targetType);
   }
 
   @Override

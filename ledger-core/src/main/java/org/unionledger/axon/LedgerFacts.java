@@ -28,6 +28,11 @@ final class LedgerFacts {
         event);
   }
 
+  /** Whether an event is the ledger's, and not a host's that happens to carry the same tag. */
+  static boolean isOurs(MessageStream.Entry<? extends EventMessage> entry) {
+    return LedgerMessages.NAMESPACE.equals(entry.message().type().qualifiedName().namespace());
+  }
+
   private static long position(Context context) {
     return TrackingToken.fromContext(context)
         .orElseThrow(() -> new IllegalStateException("ledger bug: an event without position"))

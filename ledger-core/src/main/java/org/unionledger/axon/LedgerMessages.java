@@ -22,8 +22,11 @@ import org.unionledger.json.EventJson;
 
 /** Names, tags and criteria: how the ledger's vocabulary looks on Axon's side. */
 final class LedgerMessages {
+  /** What the names of all its messages begin with. */
+  static final String NAMESPACE = "unionledger";
+
   /** The command message that carries commands to be recorded. */
-  static final QualifiedName RECORD_COMMANDS = new QualifiedName("unionledger", "RecordCommands");
+  static final QualifiedName RECORD_COMMANDS = new QualifiedName(NAMESPACE, "RecordCommands");
 
   private LedgerMessages() {}
 
@@ -53,6 +56,6 @@ final class LedgerMessages {
   }
 
   private static QualifiedName nameOf(Class<? extends LedgerEvent> kind) {
-    return new QualifiedName(EventJson.NAMESPACE + kind.getSimpleName());
+    return new QualifiedName(NAMESPACE, kind.getSimpleName());
   }
 }

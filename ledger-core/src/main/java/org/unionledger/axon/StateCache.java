@@ -1,9 +1,11 @@
 package org.unionledger.axon;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.StateKey;
@@ -21,17 +23,10 @@ import org.unionledger.journal.Snapshot;
 final class StateCache {
   private static final int MOST_STATES = 20_000;
   private static final int KEPT_EVERY = 200;
+  private static final int KEPT_AT_END = 20;
 
   private final Journal journal;
-  private final Map<StateKey<?>, KnownState<?>> recent =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<StateKey<?>, KnownState<?>> eldest) {
-          return size() > MOST_STATES;
-        }
-      };
+  private final SequencedMap<StateKey<?>, KnownState<?>> recent = new LinkedHashMap<>();
 
   StateCache(Journal journal) {
     this.journal = journal;
@@ -61,11 +56,36 @@ final class StateCache {
           String name = StateSnapshots.name(key);
           if (known.unkept() >= KEPT_EVERY && name != null) {
             grown.add(new Snapshot(name, known.position(), StateSnapshots.write(known.state())));
-            recent.put(key, new KnownState<>(known.state(), known.position(), 0));
+            recent.putLast(key, new KnownState<>(known.state(), known.position(), 0));
           } else if (!(key instanceof CommandKey)) {
-            recent.put(key, known);
+            recent.putLast(key, known);
           }
         });
+    forgetEldest();
+    if (!grown.isEmpty()) {
+      keep(grown);
+    }
+  }
+
+  private void forgetEldest() {
+    Iterator<StateKey<?>> eldest = recent.keySet().iterator();
+    for (int tooMany = recent.size() - MOST_STATES; tooMany > 0; tooMany--) {
+      eldest.next();
+      eldest.remove();
+    }
+  }
+
+  /** Keeps all that grew since it was last kept, so that the next opening need not source it. */
+  void keepAll() {
+    List<Snapshot> grown = new ArrayList<>();
+    recent.forEach(
+        (key, known) -> {
+          String name = StateSnapshots.name(key);
+          if (known.unkept() >= KEPT_AT_END && name != null) {
+            grown.add(new Snapshot(name, known.position(), StateSnapshots.write(known.state())));
+          }
+        });
+    recent.clear();
     if (!grown.isEmpty()) {
       keep(grown);
     }

@@ -58,10 +58,15 @@ final class WorkingState implements LedgerState {
                 new GlobalIndexConsistencyMarker(known.position()).position(),
                 LedgerMessages.criteria(key)));
     try {
-      return news.reduce(known, (state, entry) -> evolve(key, state, LedgerFacts.of(entry))).join();
+      return news.reduce(known, (state, entry) -> evolve(key, state, entry)).join();
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
     }
+  }
+
+  private static <S> KnownState<S> evolve(
+      StateKey<S> key, KnownState<S> known, MessageStream.Entry<? extends EventMessage> entry) {
+    return LedgerFacts.isOurs(entry) ? evolve(key, known, LedgerFacts.of(entry)) : known;
   }
 
   private static <S> KnownState<S> evolve(StateKey<S> key, KnownState<S> known, Fact fact) {

@@ -1,0 +1,102 @@
+package org.unionledger.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.unionledger.chart.ChartId;
+import org.unionledger.decide.state.BookKey;
+import org.unionledger.decide.state.BookState;
+import org.unionledger.decide.state.DuesKey;
+import org.unionledger.decide.state.DuesMonth;
+import org.unionledger.decide.state.DuesState;
+import org.unionledger.decide.state.FundKey;
+import org.unionledger.decide.state.FundMoney;
+import org.unionledger.decide.state.FundState;
+import org.unionledger.decide.state.PayeeKey;
+import org.unionledger.decide.state.SeriesKey;
+import org.unionledger.decide.state.StateKey;
+import org.unionledger.dues.DuesShares;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.FundRules;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.voucher.VoucherType;
+
+/** What is kept of a decision state is the state again; anything else is sourced anew. */
+class StateSnapshotsTest {
+  private static final BookId BOOK = new BookId("dongcheng");
+  private static final FundId FUND = new FundId(BOOK, "covid-2020/aid");
+  private static final PartyId PARTY = new PartyId("ent-1");
+
+  @Test
+  void every_kept_state_comes_back_equal() {
+    comesBack(new BookKey(BOOK), BookState.UNOPENED);
+    comesBack(
+        new BookKey(BOOK),
+        new BookState(
+            ChartId.CN_UNION_2009, YearMonth.of(2020, 3), Map.of("CNY", Long.MAX_VALUE, "口罩", 1L)));
+    comesBack(new SeriesKey(BOOK, 2020, VoucherType.GENERAL), 41_501L);
+    comesBack(new PayeeKey(FUND, PARTY), -1L);
+    comesBack(new FundKey(FUND), FundState.ABSENT);
+    comesBack(new FundKey(FUND), fund());
+    comesBack(new DuesKey(BOOK, PARTY), dues());
+  }
+
+  @Test
+  void bytes_that_are_no_state_are_no_state() {
+    for (String text : List.of("", "{", "[]", "{\"chart\":\"CN_UNION_1999\"}", "{\"other\":1}")) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      assertThat(StateSnapshots.read(new BookKey(BOOK), bytes)).as(text).isNull();
+    }
+  }
+
+  private static <S> void comesBack(StateKey<S> key, S state) {
+    assertThat(StateSnapshots.name(key)).isNotNull();
+    assertThat(StateSnapshots.read(key, StateSnapshots.write(state))).isEqualTo(state);
+  }
+
+  private static FundState fund() {
+    return new FundState(
+        Unit.CNY,
+        "covid-2020",
+        new FundRules(
+            new Window(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 12, 31)),
+            List.of("慰问"),
+            List.of("50204"),
+            List.of(PARTY),
+            yuan(200_000),
+            null),
+        new FundMoney(100, 2, 3, 4, 5),
+        new TreeSet<>(List.of("covid-2020/aid/east")),
+        new TreeMap<>(Map.of(PARTY, 12)),
+        LocalDate.of(2020, 12, 31));
+  }
+
+  private static DuesState dues() {
+    DuesMonth month =
+        new DuesMonth(
+            yuan(1_000_000),
+            List.of(
+                new DuesMonth.Payment(
+                    new CommandId("d-1"),
+                    LocalDate.of(2020, 1, 31),
+                    new DuesShares(yuan(8_000), yuan(0), yuan(12_000)))),
+            List.of(new DuesMonth.Rebate(new CommandId("r-1"), "full-2020", yuan(20_000))));
+    return new DuesState(new TreeMap<>(Map.of(YearMonth.of(2020, 1), month)));
+  }
+
+  private static Amount yuan(long fen) {
+    return new Amount(fen, Unit.CNY);
+  }
+}
