@@ -2,11 +2,8 @@ package org.unionledger.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,18 +11,15 @@ import org.unionledger.command.LedgerCommand;
 
 /** The canonical JSON of commands, on which fingerprints rest, stays as it was released. */
 class CommandGoldenFilesTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/commands");
 
-  static List<Path> goldenFiles() throws IOException {
-    try (Stream<Path> files = Files.list(GOLDEN)) {
-      return files.sorted().toList();
-    }
+  static List<Path> goldenFiles() {
+    return Lines.files("commands");
   }
 
   @ParameterizedTest
   @MethodSource("goldenFiles")
   void isReadAndWrittenCharacterForCharacter(Path file) throws Exception {
-    String golden = Files.readString(file);
+    String golden = Lines.text(file);
 
     LedgerCommand command = CommandJson.read(golden);
 
@@ -37,7 +31,7 @@ class CommandGoldenFilesTest {
   }
 
   @Test
-  void everyCommandHasAGoldenFile() throws IOException {
+  void everyCommandHasAGoldenFile() {
     List<String> names = goldenFiles().stream().map(file -> file.getFileName().toString()).toList();
     assertThat(Families.recordsOf(LedgerCommand.class))
         .isNotEmpty()

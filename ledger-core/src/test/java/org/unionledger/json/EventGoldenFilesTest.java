@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,12 +14,9 @@ import org.unionledger.event.LedgerEvent;
 
 /** Every version of every event that was ever released is read and written byte for byte. */
 class EventGoldenFilesTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/events");
 
-  static List<Path> goldenFiles() throws IOException {
-    try (Stream<Path> files = Files.list(GOLDEN)) {
-      return files.sorted().toList();
-    }
+  static List<Path> goldenFiles() {
+    return Lines.files("events");
   }
 
   @ParameterizedTest
@@ -33,15 +29,16 @@ class EventGoldenFilesTest {
 
     LedgerEvent event = EventJson.read(type, version, golden);
 
-    assertThat(EventJson.type(event)).isEqualTo(type);
     assertThat(event.getClass().getSimpleName()).isEqualTo(type);
+    assertThat(EventJson.type(event)).isEqualTo(type);
+    assertThat(EventJson.version(event)).isEqualTo(version);
     assertThat(new String(EventJson.write(event), StandardCharsets.UTF_8))
         .isEqualTo(new String(golden, StandardCharsets.UTF_8));
     assertThat(EventJson.write(event)).isEqualTo(golden);
   }
 
   @Test
-  void everyEventHasAGoldenFileOfItsPresentVersion() throws IOException {
+  void everyEventHasAGoldenFileOfItsPresentVersion() {
     List<String> names = goldenFiles().stream().map(file -> file.getFileName().toString()).toList();
     assertThat(Families.recordsOf(LedgerEvent.class))
         .isNotEmpty()
