@@ -1,0 +1,12 @@
+package org.unionledger.testing;
+
+import java.util.SortedMap;
+
+/**
+ * All that a history adds up to.
+ *
+ * @param balances the turnover of every key that a posting ever touched
+ * @param funds the figures of every fund, by {@code book/code}
+ */
+public record Figures(
+    SortedMap<BalanceKey, Turnover> balances, SortedMap<String, FundFigures> funds) {}

@@ -1,0 +1,108 @@
+package org.unionledger.testing;
+
+import java.math.BigInteger;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.unionledger.chart.Account;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.Element;
+import org.unionledger.chart.Side;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.Movement;
+import org.unionledger.money.Amount;
+import org.unionledger.voucher.Posting;
+
+/** Adds up recorded events, by nothing but what stands in them. */
+public final class RecordedFigures {
+  private static final BigInteger ZERO = BigInteger.ZERO;
+
+  private final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
+  private final SortedMap<String, FundFigures> funds = new TreeMap<>();
+
+  private RecordedFigures() {}
+
+  /**
+   * The figures after some events.
+   *
+   * @param events all events from the first on, in their order
+   */
+  public static Figures of(Iterable<? extends LedgerEvent> events) {
+    RecordedFigures figures = new RecordedFigures();
+    for (LedgerEvent event : events) {
+      figures.add(event);
+    }
+    return new Figures(figures.balances, figures.funds);
+  }
+
+  private void add(LedgerEvent event) {
+    if (event instanceof FundAuthorised root) {
+      funds.put(root.fund().toString(), fund("", root.amount()));
+    } else if (event instanceof FundAllotted child) {
+      funds.put(child.fund().toString(), fund(child.parent(), child.amount()));
+      String parent = child.fund().book() + "/" + child.parent();
+      change(parent, ZERO, ZERO, minor(child.amount()), ZERO, ZERO);
+    } else if (event instanceof FundClosed closed) {
+      BigInteger released = minor(closed.released());
+      change(closed.fund().toString(), released.negate(), ZERO, ZERO, ZERO, ZERO);
+      if (closed.parent() != null) {
+        String parent = closed.fund().book() + "/" + closed.parent();
+        change(parent, ZERO, ZERO, ZERO, ZERO, released);
+      }
+    } else if (event instanceof Movement movement) {
+      Chart chart = Chart.of(movement.voucher().chart());
+      String book = movement.voucher().book().value();
+      movement.voucher().postings().forEach(posting -> add(book, chart, posting));
+    }
+  }
+
+  private void add(String book, Chart chart, Posting posting) {
+    boolean debit = posting.side() == Side.DEBIT;
+    BigInteger minor = minor(posting.amount());
+    String fund = Objects.requireNonNullElse(posting.fund(), "");
+    BalanceKey key = new BalanceKey(book, posting.account(), fund, posting.amount().unit().code());
+    balances.merge(key, Turnover.NONE.plus(debit, minor), (old, line) -> old.plus(debit, minor));
+    if (!fund.isEmpty()) {
+      Element element = chart.find(posting.account()).map(Account::element).orElseThrow();
+      if (element == Element.EXPENDITURE && debit) {
+        change(book + "/" + fund, ZERO, ZERO, ZERO, minor, ZERO);
+      } else if (element == Element.EXPENDITURE) {
+        change(book + "/" + fund, ZERO, ZERO, ZERO, ZERO, minor);
+      } else if (element == Element.INCOME) {
+        change(book + "/" + fund, ZERO, debit ? minor.negate() : minor, ZERO, ZERO, ZERO);
+      }
+    }
+  }
+
+  private static FundFigures fund(String parent, Amount authorised) {
+    String unit = authorised.unit().code();
+    return new FundFigures(parent, unit, minor(authorised), ZERO, ZERO, ZERO, ZERO);
+  }
+
+  private void change(
+      String fund,
+      BigInteger authorised,
+      BigInteger received,
+      BigInteger allotted,
+      BigInteger spent,
+      BigInteger returned) {
+    FundFigures old = Objects.requireNonNull(funds.get(fund), fund);
+    funds.put(
+        fund,
+        new FundFigures(
+            old.parent(),
+            old.unit(),
+            old.authorised().add(authorised),
+            old.received().add(received),
+            old.allotted().add(allotted),
+            old.spent().add(spent),
+            old.returned().add(returned)));
+  }
+
+  private static BigInteger minor(Amount amount) {
+    return BigInteger.valueOf(amount.minor());
+  }
+}

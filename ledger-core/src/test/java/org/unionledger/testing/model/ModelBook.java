@@ -1,0 +1,135 @@
+package org.unionledger.testing.model;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.dues.RebatePolicy;
+import org.unionledger.testing.BalanceKey;
+import org.unionledger.testing.Turnover;
+
+/** One book as it stands. */
+public final class ModelBook {
+  final String name;
+  final String chartName;
+  final Map<String, ModelFund> funds = new LinkedHashMap<>();
+  final Map<String, RebatePolicy> policies = new LinkedHashMap<>();
+  final Map<String, BigInteger> turnover = new HashMap<>();
+  final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
+  final Map<PartyMonth, List<ModelMovement.Dues>> dues = new LinkedHashMap<>();
+  final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  @Nullable YearMonth closedThrough;
+
+  /** Whose dues of which month. */
+  public record PartyMonth(String party, YearMonth month) {}
+
+  ModelBook(String name, String chartName) {
+    this.name = name;
+    this.chartName = chartName;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public boolean is2009() {
+    return chartName.equals("CN-UNION-2009");
+  }
+
+  public ModelChart chart() {
+    return Objects.requireNonNull(ModelChart.ALL.get(chartName));
+  }
+
+  /** The chart that this book does not use. */
+  public ModelChart otherChart() {
+    String other = is2009() ? "CN-UNION-2021" : "CN-UNION-2009";
+    return Objects.requireNonNull(ModelChart.ALL.get(other));
+  }
+
+  public List<ModelFund> funds() {
+    return List.copyOf(funds.values());
+  }
+
+  public List<RebatePolicy> policies() {
+    return List.copyOf(policies.values());
+  }
+
+  /** The months for which any dues stand, the oldest first. */
+  public List<PartyMonth> monthsWithDues() {
+    return dues.keySet().stream().filter(key -> !duesOf(key).isEmpty()).toList();
+  }
+
+  public @Nullable YearMonth closedThrough() {
+    return closedThrough;
+  }
+
+  List<ModelMovement.Dues> duesOf(PartyMonth key) {
+    return dues.getOrDefault(key, List.of());
+  }
+
+  List<ModelMovement.Rebate> rebatesOf(PartyMonth key) {
+    return rebates.getOrDefault(key, List.of());
+  }
+
+  /** What was declared as the wages of a month for which dues stand, else null. */
+  public @Nullable BigInteger payrollOf(PartyMonth key) {
+    List<ModelMovement.Dues> standing = duesOf(key);
+    return standing.isEmpty() ? null : standing.get(0).payroll();
+  }
+
+  boolean isClosedOn(LocalDate date) {
+    return closedThrough != null && !YearMonth.from(date).isAfter(closedThrough);
+  }
+
+  String nextNumber(ModelMovement movement) {
+    String series = movement.date.getYear() + "-" + movement.type;
+    return series + "-" + (numbers.getOrDefault(series, 0) + 1);
+  }
+
+  /** Takes a voucher into number series, balances, funds, dues and rebates. */
+  void post(ModelMovement movement) {
+    numbers.merge(movement.date.getYear() + "-" + movement.type, 1, Integer::sum);
+    for (ModelLine line : movement.lines) {
+      if (line.debit()) {
+        turnover.merge(line.unit(), line.minor(), BigInteger::add);
+      }
+      BalanceKey key =
+          new BalanceKey(
+              name, line.account(), Objects.requireNonNullElse(line.fund(), ""), line.unit());
+      balances.put(key, balances.getOrDefault(key, Turnover.NONE).plus(line.debit(), line.minor()));
+    }
+    new FundEffect(this, movement.lines).apply();
+    switch (movement.kind) {
+      case ModelMovement.Plain plain -> {}
+      case ModelMovement.Dues received ->
+          dues.computeIfAbsent(
+                  new PartyMonth(received.party(), received.month()), key -> new ArrayList<>())
+              .add(received);
+      case ModelMovement.Rebate rebate ->
+          rebate
+              .months()
+              .keySet()
+              .forEach(
+                  month ->
+                      rebates
+                          .computeIfAbsent(
+                              new PartyMonth(rebate.party(), month), key -> new ArrayList<>())
+                          .add(rebate));
+      case ModelMovement.Red red -> takeBack(red.original().kind);
+    }
+  }
+
+  private void takeBack(ModelMovement.Kind kind) {
+    dues.values().forEach(standing -> standing.removeIf(kind::equals));
+    rebates.values().forEach(standing -> standing.removeIf(kind::equals));
+  }
+}

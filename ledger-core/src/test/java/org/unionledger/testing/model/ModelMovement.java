@@ -1,0 +1,60 @@
+package org.unionledger.testing.model;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A voucher that is about to be recorded, or was. */
+public final class ModelMovement {
+  final ModelBook book;
+  final LocalDate date;
+  final String type;
+  final List<ModelLine> lines;
+  final Kind kind;
+  @Nullable String reversedBy;
+
+  /** What a movement is beside its lines. */
+  sealed interface Kind {}
+
+  /** Nothing else. */
+  record Plain() implements Kind {}
+
+  /** Dues for a month, received by a command. */
+  record Dues(
+      String id,
+      String party,
+      YearMonth month,
+      LocalDate date,
+      BigInteger payroll,
+      BigInteger own,
+      BigInteger upper,
+      BigInteger lower)
+      implements Kind {
+    BigInteger total() {
+      return own.add(upper).add(lower);
+    }
+  }
+
+  /** Dues paid back by a command, by month. */
+  record Rebate(String id, String policy, String party, Map<YearMonth, BigInteger> months)
+      implements Kind {}
+
+  /** The red copy of another movement. */
+  record Red(ModelMovement original) implements Kind {}
+
+  ModelMovement(ModelBook book, LocalDate date, String type, List<ModelLine> lines, Kind kind) {
+    this.book = book;
+    this.date = date;
+    this.type = type;
+    this.lines = lines;
+    this.kind = kind;
+  }
+
+  /** The effective date. */
+  public LocalDate date() {
+    return date;
+  }
+}

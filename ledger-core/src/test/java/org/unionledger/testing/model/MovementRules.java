@@ -1,0 +1,83 @@
+package org.unionledger.testing.model;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.MovementCommand;
+import org.unionledger.command.PayAid;
+import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostVoucher;
+import org.unionledger.command.RebateDues;
+import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.Reverse;
+import org.unionledger.command.SpendingCommand;
+import org.unionledger.fund.FundId;
+import org.unionledger.identity.BookId;
+import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.Particulars;
+
+/** The rules of all movements but reversals. */
+final class MovementRules {
+  private final ModelState state;
+
+  MovementRules(ModelState state) {
+    this.state = state;
+  }
+
+  ModelMovement judge(MovementCommand command) {
+    return switch (command) {
+      case PostVoucher post -> post(post);
+      case PayGrant grant -> spend(grant.book(), grant.particulars(), grant, null);
+      case PayAid aid -> spend(aid.book(), aid.particulars(), aid, null);
+      case ContributeMatching matching ->
+          spend(matching.book(), matching.particulars(), matching, matching.matches());
+      case ReceiveDues dues ->
+          new DuesRules(state, openBook(dues.book(), dues.particulars())).receive(dues);
+      case RebateDues rebate ->
+          new RebateRules(state, openBook(rebate.book(), rebate.particulars())).rebate(rebate);
+      case Reverse reverse -> throw new IllegalArgumentException(reverse.toString());
+    };
+  }
+
+  private ModelBook openBook(BookId id, Particulars particulars) {
+    ModelBook book = state.book(id);
+    Refusing.when(book.isClosedOn(particulars.date()), "DATE_IN_CLOSED_PERIOD");
+    return book;
+  }
+
+  private ModelMovement post(PostVoucher command) {
+    ModelBook book = openBook(command.book(), command.particulars());
+    return voucher(book, command.particulars(), command.lines(), command.purpose());
+  }
+
+  private ModelMovement spend(
+      BookId id, Particulars particulars, SpendingCommand command, @Nullable FundId matches) {
+    ModelBook book = openBook(id, particulars);
+    ModelFund fund = book.funds.get(command.fund());
+    Refusing.when(fund == null, "FUND_UNKNOWN");
+    List<String> allowed = Objects.requireNonNull(fund).terms.accounts().stream().sorted().toList();
+    String account = command.account();
+    Refusing.when(account == null && allowed.size() != 1, "EXPENDITURE_ACCOUNT_OPEN");
+    String named = account == null ? allowed.get(0) : account;
+    VoucherRules.accountKnown(book, named);
+    Refusing.when(!book.chart().isExpenditure(named), "NOT_AN_EXPENDITURE_ACCOUNT");
+    if (matches != null) {
+      Refusing.when(matches.book().equals(id), "MATCHES_OWN_BOOK");
+      ModelBook other = state.books.get(matches.book().value());
+      Refusing.when(other == null || !other.funds.containsKey(matches.code()), "FUND_UNKNOWN");
+    }
+    DraftLine debit = DraftLine.debit(named, command.amount()).forFund(command.fund());
+    DraftLine paid = command.payee() == null ? debit : debit.with(command.payee());
+    List<DraftLine> lines = List.of(paid, DraftLine.credit("102", command.amount()));
+    return voucher(book, particulars, lines, command.purpose());
+  }
+
+  private ModelMovement voucher(
+      ModelBook book, Particulars particulars, List<DraftLine> drafts, @Nullable String purpose) {
+    List<ModelLine> lines =
+        new VoucherRules(state, book).judge(drafts, particulars.date(), purpose);
+    String type = particulars.type().toString();
+    return new ModelMovement(book, particulars.date(), type, lines, new ModelMovement.Plain());
+  }
+}

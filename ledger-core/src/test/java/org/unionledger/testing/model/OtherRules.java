@@ -1,0 +1,79 @@
+package org.unionledger.testing.model;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AllotFund;
+import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CloseFund;
+import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.DeclareParty;
+import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.MovementCommand;
+import org.unionledger.command.OpenBook;
+import org.unionledger.party.PartyFacts;
+
+/** The rules of commands that are no movements and concern no fund. */
+final class OtherRules {
+  private final ModelState state;
+
+  OtherRules(ModelState state) {
+    this.state = state;
+  }
+
+  ModelState.Change judge(LedgerCommand command) {
+    FundRules funds = new FundRules(state);
+    return switch (command) {
+      case OpenBook open -> open(open);
+      case DeclareUnit unit -> declare(unit);
+      case DeclareParty party -> declare(party);
+      case AuthoriseFund fund -> funds.authorise(fund);
+      case AllotFund fund -> funds.allot(fund);
+      case CloseFund fund -> funds.close(fund);
+      case FreezeRoster roster -> funds.freeze(roster);
+      case AdoptRebatePolicy policy -> adopt(policy);
+      case ClosePeriod period -> close(period);
+      case MovementCommand movement -> throw new IllegalArgumentException(movement.toString());
+    };
+  }
+
+  private ModelState.Change open(OpenBook open) {
+    String book = open.book().value();
+    Refusing.when(state.books.containsKey(book), "BOOK_ALREADY_OPEN");
+    return changed -> changed.books.put(book, new ModelBook(book, open.chart().toString()));
+  }
+
+  private ModelState.Change declare(DeclareUnit declare) {
+    Refusing.when(state.scales.containsKey(declare.unit().code()), "UNIT_ALREADY_DECLARED");
+    return changed -> changed.scales.put(declare.unit().code(), declare.unit().scale());
+  }
+
+  private ModelState.Change declare(DeclareParty declare) {
+    LocalDate from = declare.facts().from();
+    PartyFacts facts = declare.facts();
+    return changed ->
+        changed
+            .parties
+            .computeIfAbsent(declare.party().value(), party -> new TreeMap<>())
+            .put(from, facts);
+  }
+
+  private ModelState.Change adopt(AdoptRebatePolicy adopt) {
+    ModelBook book = state.book(adopt.book());
+    String code = adopt.policy().code();
+    Refusing.when(book.policies.containsKey(code), "POLICY_ALREADY_ADOPTED");
+    return changed -> book.policies.put(code, adopt.policy());
+  }
+
+  private ModelState.Change close(ClosePeriod close) {
+    ModelBook book = state.book(close.book());
+    boolean closed =
+        book.closedThrough != null
+            && !close.period().isAfter(Objects.requireNonNull(book.closedThrough));
+    Refusing.when(closed, "PERIOD_ALREADY_CLOSED");
+    return changed -> book.closedThrough = close.period();
+  }
+}

@@ -1,0 +1,42 @@
+package org.unionledger.testing.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.unionledger.command.Reverse;
+
+/** The rules of reversals. */
+final class ReversalRules {
+  private final ModelState state;
+
+  ReversalRules(ModelState state) {
+    this.state = state;
+  }
+
+  ModelMovement judge(Reverse command) {
+    ModelState.Recorded recorded = state.recorded.get(command.movement().value());
+    Refusing.when(recorded == null, "MOVEMENT_UNKNOWN");
+    ModelMovement original = Objects.requireNonNull(recorded).movement();
+    Refusing.when(original == null, "NOT_A_MOVEMENT");
+    return judge(command.particulars().date(), Objects.requireNonNull(original));
+  }
+
+  private static ModelMovement judge(LocalDate date, ModelMovement original) {
+    ModelBook book = original.book;
+    Refusing.when(original.kind instanceof ModelMovement.Red, "REVERSAL_OF_REVERSAL");
+    Refusing.when(original.reversedBy != null, "ALREADY_REVERSED");
+    Refusing.when(date.isBefore(original.date), "REVERSED_BEFORE_MOVEMENT");
+    Refusing.when(date.getYear() != original.date.getYear(), "MOVEMENT_OF_PRIOR_YEAR");
+    Refusing.when(book.isClosedOn(date), "DATE_IN_CLOSED_PERIOD");
+    if (original.kind instanceof ModelMovement.Dues dues) {
+      ModelBook.PartyMonth key = new ModelBook.PartyMonth(dues.party(), dues.month());
+      Refusing.when(!book.rebatesOf(key).isEmpty(), "DUES_ALREADY_REBATED");
+    }
+    List<ModelLine> red = original.lines.stream().map(ModelLine::inRed).toList();
+    for (ModelFund fund : new FundEffect(book, red).available().keySet()) {
+      Refusing.when(fund.closed, "FUND_IS_CLOSED");
+    }
+    new SumRules(book, red).checkFundsAndTurnover();
+    return new ModelMovement(book, date, original.type, red, new ModelMovement.Red(original));
+  }
+}

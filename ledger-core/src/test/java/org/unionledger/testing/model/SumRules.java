@@ -1,0 +1,49 @@
+package org.unionledger.testing.model;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What must hold of the state that a whole entry leaves. */
+final class SumRules {
+  private final ModelBook book;
+  private final List<ModelLine> lines;
+  private final FundEffect effect;
+
+  SumRules(ModelBook book, List<ModelLine> lines) {
+    this.book = book;
+    this.lines = lines;
+    this.effect = new FundEffect(book, lines);
+  }
+
+  void check() {
+    effect
+        .paid()
+        .forEach(
+            (paid, change) -> {
+              BigInteger limit = paid.fund().limitOf(paid.party());
+              BigInteger after = paid.fund().paidTo(paid.party()).add(change);
+              boolean exceeds = limit != null && after.compareTo(limit) > 0;
+              Refusing.when(exceeds && change.signum() > 0, "PARTY_LIMIT_EXCEEDED");
+            });
+    checkFundsAndTurnover();
+  }
+
+  void checkFundsAndTurnover() {
+    effect
+        .available()
+        .forEach(
+            (fund, change) -> {
+              boolean short_ = fund.available().add(change).signum() < 0;
+              Refusing.when(short_ && change.signum() < 0, "FUND_EXCEEDED");
+            });
+    Map<String, BigInteger> turnover = new HashMap<>(book.turnover);
+    for (ModelLine line : lines) {
+      if (line.debit()) {
+        BigInteger sum = turnover.merge(line.unit(), line.minor(), BigInteger::add);
+        Refusing.when(sum.compareTo(VoucherRules.LONGEST_SUM) > 0, "SUM_TOO_LARGE");
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.unionledger.testing.model;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Side;
+import org.unionledger.money.DecimalAmount;
+import org.unionledger.voucher.DraftLine;
+
+/** The rules of the lines of a voucher: each rule over all lines before the next rule. */
+final class VoucherRules {
+  static final BigInteger LONGEST_SUM = BigInteger.TWO.pow(63).subtract(BigInteger.ONE);
+
+  private final AmountRules amounts;
+  private final ModelBook book;
+
+  VoucherRules(ModelState state, ModelBook book) {
+    this.amounts = new AmountRules(state);
+    this.book = book;
+  }
+
+  static void accountKnown(ModelBook book, String account) {
+    if (!book.chart().knows(account)) {
+      boolean elsewhere = book.otherChart().knows(account);
+      throw Refusing.because(elsewhere ? "ACCOUNT_OF_OTHER_CHART" : "ACCOUNT_UNKNOWN");
+    }
+  }
+
+  /** The lines that would be recorded, if they break no rule. */
+  List<ModelLine> judge(List<DraftLine> drafts, LocalDate date, @Nullable String purpose) {
+    drafts.forEach(line -> accountKnown(book, line.account()));
+    each(drafts, amounts::unitKnown);
+    for (DraftLine line : drafts) {
+      boolean goods = !line.amount().unit().equals("CNY");
+      Refusing.when(goods && !ModelChart.isMemo(line.account()), "WRONG_UNIT");
+    }
+    each(drafts, amounts::scale);
+    each(drafts, amounts::notZero);
+    each(drafts, amounts::notNegative);
+    each(drafts, amounts::notTooLarge);
+    List<ModelLine> lines = drafts.stream().map(this::line).toList();
+    balanced(lines);
+    for (ModelLine line : lines) {
+      boolean earmarked = book.chart().isEarmarked(line.account());
+      Refusing.when(earmarked && line.fund() == null, "FUND_NOT_NAMED");
+    }
+    for (ModelLine line : lines) {
+      boolean unknown = line.fund() != null && !book.funds.containsKey(line.fund());
+      Refusing.when(unknown, "FUND_UNKNOWN");
+    }
+    new FundLineRules(book, lines, date, purpose).check();
+    new SumRules(book, lines).check();
+    return lines;
+  }
+
+  private static void each(List<DraftLine> drafts, Consumer<DecimalAmount> rule) {
+    drafts.forEach(line -> rule.accept(line.amount()));
+  }
+
+  private ModelLine line(DraftLine draft) {
+    return new ModelLine(
+        draft.account(),
+        draft.side() == Side.DEBIT,
+        amounts.minor(draft.amount()),
+        draft.amount().unit(),
+        draft.fund(),
+        draft.party() == null ? null : Objects.requireNonNull(draft.party()).value());
+  }
+
+  private static void balanced(List<ModelLine> lines) {
+    Map<String, BigInteger> sums = new HashMap<>();
+    for (ModelLine line : lines) {
+      sums.merge(line.unit(), line.debit() ? line.minor() : line.minor().negate(), BigInteger::add);
+    }
+    Refusing.when(sums.values().stream().anyMatch(sum -> sum.signum() != 0), "UNBALANCED");
+  }
+}
