@@ -27,26 +27,33 @@ final class EligibilityRules {
     this.book = book;
   }
 
+  /** All conditions of one month before the next month. */
   void check(RebatePolicy policy, String party, List<YearMonth> months) {
-    if (RebateRules.asks(policy, Eligibility.HAS_UNION)) {
-      check(party, months, PartyFacts::hasUnion);
-    }
-    if (RebateRules.asks(policy, Eligibility.SMALL_OR_MICRO)) {
-      check(party, months, facts -> facts.size() != null && SMALL.contains(facts.size()));
-    }
-    if (RebateRules.asks(policy, Eligibility.PAID_IN_FULL)) {
-      for (YearMonth month : months) {
-        Refusing.when(!isPaidInFull(new ModelBook.PartyMonth(party, month)), "NOT_PAID_IN_FULL");
-      }
+    for (YearMonth month : months) {
+      check(policy, Eligibility.HAS_UNION, party, month, PartyFacts::hasUnion);
+      check(policy, Eligibility.HAS_UNION_ACCOUNT, party, month, PartyFacts::unionAccount);
+      check(policy, Eligibility.SMALL_OR_MICRO, party, month, EligibilityRules::isSmall);
+      boolean asked = policy.eligibility().contains(Eligibility.PAID_IN_FULL);
+      boolean inFull = isPaidInFull(new ModelBook.PartyMonth(party, month));
+      Refusing.when(asked && !inFull, "NOT_PAID_IN_FULL");
     }
   }
 
-  private void check(String party, List<YearMonth> months, Predicate<PartyFacts> condition) {
-    for (YearMonth month : months) {
+  private void check(
+      RebatePolicy policy,
+      Eligibility condition,
+      String party,
+      YearMonth month,
+      Predicate<PartyFacts> holds) {
+    if (policy.eligibility().contains(condition)) {
       PartyFacts facts = state.factsOf(party, month.atEndOfMonth());
       Refusing.when(facts == null, "PARTY_UNKNOWN");
-      Refusing.when(!condition.test(Objects.requireNonNull(facts)), "NOT_ELIGIBLE");
+      Refusing.when(!holds.test(Objects.requireNonNull(facts)), "NOT_ELIGIBLE");
     }
+  }
+
+  private static boolean isSmall(PartyFacts facts) {
+    return facts.size() != null && SMALL.contains(facts.size());
   }
 
   private boolean isPaidInFull(ModelBook.PartyMonth key) {

@@ -34,7 +34,7 @@ final class FundRules {
     BigInteger amount = amounts.check(command.amount());
     ModelFund.Terms terms = terms(book, command.terms(), command.amount().unit());
     ModelFund fund = new ModelFund(command.fund(), null, command.amount().unit(), amount, terms);
-    return changed -> book.funds.put(fund.code, fund);
+    return changed -> book.add(fund);
   }
 
   ModelState.Change allot(AllotFund command) {
@@ -56,7 +56,7 @@ final class FundRules {
         new ModelFund(
             command.fund(), parent, parent.unit, amount, inherit(own, ownWindow, parent.terms));
     return changed -> {
-      book.funds.put(fund.code, fund);
+      book.add(fund);
       parent.allotted = parent.allotted.add(amount);
       parent.openChildren++;
     };
@@ -94,8 +94,6 @@ final class FundRules {
   private ModelFund.Terms terms(ModelBook book, FundTerms terms, String unit) {
     for (String account : terms.accounts()) {
       VoucherRules.accountKnown(book, account);
-    }
-    for (String account : terms.accounts()) {
       Refusing.when(!book.chart().isExpenditure(account), "NOT_AN_EXPENDITURE_ACCOUNT");
     }
     BigInteger perParty = limit(terms.perParty(), unit);

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.unionledger.testing.Turnover;
 public final class ModelBook {
   final String name;
   final String chartName;
-  final Map<String, ModelFund> funds = new LinkedHashMap<>();
+  final Map<String, ModelFund> funds = new HashMap<>();
+  private final List<ModelFund> fundsByAge = new ArrayList<>();
   final Map<String, RebatePolicy> policies = new LinkedHashMap<>();
   final Map<String, BigInteger> turnover = new HashMap<>();
   final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
@@ -55,12 +57,18 @@ public final class ModelBook {
     return Objects.requireNonNull(ModelChart.ALL.get(other));
   }
 
+  /** All funds, the oldest first. */
   public List<ModelFund> funds() {
-    return List.copyOf(funds.values());
+    return Collections.unmodifiableList(fundsByAge);
+  }
+
+  void add(ModelFund fund) {
+    funds.put(fund.code, fund);
+    fundsByAge.add(fund);
   }
 
   public List<RebatePolicy> policies() {
-    return List.copyOf(policies.values());
+    return policies.values().stream().toList();
   }
 
   /** The months for which any dues stand, the oldest first. */
@@ -100,7 +108,7 @@ public final class ModelBook {
     numbers.merge(movement.date.getYear() + "-" + movement.type, 1, Integer::sum);
     for (ModelLine line : movement.lines) {
       if (line.debit()) {
-        turnover.merge(line.unit(), line.minor(), BigInteger::add);
+        turnover.merge(line.unit(), line.minor().abs(), BigInteger::add);
       }
       BalanceKey key =
           new BalanceKey(

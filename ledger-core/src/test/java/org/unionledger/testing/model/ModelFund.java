@@ -65,7 +65,7 @@ public final class ModelFund {
 
   /** What it still has. */
   public BigInteger available() {
-    return figures().available();
+    return authorised.add(received).subtract(allotted).subtract(spent).add(returned);
   }
 
   /** The most that a party may get in all, null for any amount. */

@@ -53,6 +53,11 @@ public final class ModelMovement {
     this.kind = kind;
   }
 
+  /** The name of the book that it is posted in. */
+  public String bookName() {
+    return book.name();
+  }
+
   /** The effective date. */
   public LocalDate date() {
     return date;

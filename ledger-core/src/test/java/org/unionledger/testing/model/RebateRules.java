@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.unionledger.command.RebateDues;
-import org.unionledger.dues.Eligibility;
 import org.unionledger.dues.RebateBase;
 import org.unionledger.dues.RebateInterval;
 import org.unionledger.dues.RebatePayee;
@@ -142,10 +141,5 @@ final class RebateRules {
   static BigInteger sum(
       List<ModelMovement.Dues> received, Function<ModelMovement.Dues, BigInteger> part) {
     return received.stream().map(part).reduce(BigInteger.ZERO, BigInteger::add);
-  }
-
-  /** Whether a policy asks for a condition. */
-  static boolean asks(RebatePolicy policy, Eligibility condition) {
-    return policy.eligibility().contains(condition);
   }
 }

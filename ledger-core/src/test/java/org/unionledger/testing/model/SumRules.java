@@ -35,13 +35,13 @@ final class SumRules {
         .available()
         .forEach(
             (fund, change) -> {
-              boolean short_ = fund.available().add(change).signum() < 0;
-              Refusing.when(short_ && change.signum() < 0, "FUND_EXCEEDED");
+              boolean isShort = fund.available().add(change).signum() < 0;
+              Refusing.when(isShort && change.signum() < 0, "FUND_EXCEEDED");
             });
     Map<String, BigInteger> turnover = new HashMap<>(book.turnover);
     for (ModelLine line : lines) {
       if (line.debit()) {
-        BigInteger sum = turnover.merge(line.unit(), line.minor(), BigInteger::add);
+        BigInteger sum = turnover.merge(line.unit(), line.minor().abs(), BigInteger::add);
         Refusing.when(sum.compareTo(VoucherRules.LONGEST_SUM) > 0, "SUM_TOO_LARGE");
       }
     }

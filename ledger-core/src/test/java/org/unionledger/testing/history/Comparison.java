@@ -1,0 +1,105 @@
+package org.unionledger.testing.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.Outcome;
+import org.unionledger.testing.Figures;
+import org.unionledger.testing.LedgerUnderTest;
+import org.unionledger.testing.RecordedFigures;
+import org.unionledger.testing.model.Expectation;
+import org.unionledger.testing.model.LedgerModel;
+
+/** Asks a ledger and the model the same, and reports the first thing on which they differ. */
+public final class Comparison {
+  private static final int MOST_TRIALS = 400;
+
+  private final LedgerUnderTest.Maker maker;
+  private final int batch;
+
+  /**
+   * Prepares a comparison.
+   *
+   * @param maker makes the ledgers to compare with the model
+   * @param batch how many commands are asked together, 1 or more
+   */
+  public Comparison(LedgerUnderTest.Maker maker, int batch) {
+    this.maker = maker;
+    this.batch = batch;
+  }
+
+  /**
+   * A difference.
+   *
+   * @param index after which command it shows
+   * @param text what was expected and what came
+   */
+  public record Difference(int index, String text) {}
+
+  /** Fails with a history as short as a crude search can make it, unless all agree. */
+  public void check(long seed, List<LedgerCommand> commands) {
+    Optional<Difference> difference = first(commands);
+    if (difference.isPresent()) {
+      List<LedgerCommand> prefix = commands.subList(0, difference.get().index() + 1);
+      List<LedgerCommand> shortest = shrink(prefix);
+      String text = first(shortest).map(Difference::text).orElse(difference.get().text());
+      throw new AssertionError(report(seed, prefix.size(), shortest, text));
+    }
+  }
+
+  private static String report(
+      long seed, int length, List<LedgerCommand> shortest, String difference) {
+    StringBuilder report = new StringBuilder();
+    report.append("the ledger and the model differ at command ").append(length);
+    report.append(" of the history -Dledger.seed=").append(seed);
+    report.append("; these ").append(shortest.size()).append(" commands are enough:\n");
+    shortest.forEach(command -> report.append("  ").append(command).append('\n'));
+    return report.append(difference).toString();
+  }
+
+  /** The first difference in outcomes, else in figures. */
+  public Optional<Difference> first(List<LedgerCommand> commands) {
+    LedgerModel model = new LedgerModel();
+    try (LedgerUnderTest ledger = maker.make()) {
+      for (int from = 0; from < commands.size(); from += batch) {
+        List<LedgerCommand> asked = commands.subList(from, Math.min(from + batch, commands.size()));
+        List<Outcome> outcomes =
+            asked.size() == 1 ? List.of(ledger.record(asked.get(0))) : ledger.recordAll(asked);
+        for (int index = 0; index < asked.size(); index++) {
+          Expectation expected = model.record(asked.get(index));
+          Outcome came = outcomes.get(index);
+          if (!expected.equals(Expectation.of(came))) {
+            return Optional.of(
+                new Difference(from + index, "expected " + expected + "\nbut came " + came));
+          }
+        }
+      }
+      Figures expected = model.figures();
+      Figures came = RecordedFigures.of(ledger.events());
+      return expected.equals(came)
+          ? Optional.empty()
+          : Optional.of(
+              new Difference(commands.size() - 1, "expected " + expected + "\nbut came " + came));
+    }
+  }
+
+  /** Leaves out ever smaller runs of commands as long as some difference remains. */
+  private List<LedgerCommand> shrink(List<LedgerCommand> failing) {
+    List<LedgerCommand> shortest = failing;
+    int trials = 0;
+    for (int run = shortest.size() / 2; run > 0; run /= 2) {
+      for (int from = 0; from + run < shortest.size() && trials < MOST_TRIALS; trials++) {
+        List<LedgerCommand> shorter = new ArrayList<>(shortest.subList(0, from));
+        shorter.addAll(shortest.subList(from + run, shortest.size()));
+        Optional<Difference> difference = first(shorter);
+        if (difference.isPresent()) {
+          shortest = shorter.subList(0, difference.get().index() + 1);
+        } else {
+          from += run;
+        }
+      }
+    }
+    return shortest;
+  }
+}

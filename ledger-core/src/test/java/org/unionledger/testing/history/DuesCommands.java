@@ -1,0 +1,141 @@
+package org.unionledger.testing.history;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.RebateDues;
+import org.unionledger.command.ReceiveDues;
+import org.unionledger.dues.DuesSplit;
+import org.unionledger.dues.Eligibility;
+import org.unionledger.dues.RebateBase;
+import org.unionledger.dues.RebateInterval;
+import org.unionledger.dues.RebatePayee;
+import org.unionledger.dues.RebatePolicy;
+import org.unionledger.dues.WindowBasis;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.DecimalAmount;
+import org.unionledger.testing.model.ModelBook;
+import org.unionledger.testing.model.ModelBook.PartyMonth;
+import org.unionledger.testing.model.ModelFund;
+
+/** Dues, policies and rebates. */
+final class DuesCommands {
+  private static final List<DuesSplit> SPLITS =
+      List.of(
+          DuesSplit.ALL_OWN,
+          new DuesSplit(60, 40, 0),
+          new DuesSplit(15, 25, 60),
+          new DuesSplit(1, 1, 1),
+          new DuesSplit(0, 0, 1));
+
+  private final Scene scene;
+  private final Draw draw;
+
+  DuesCommands(Scene scene) {
+    this.scene = scene;
+    this.draw = scene.draw;
+  }
+
+  LedgerCommand receive(CommandId id) {
+    ModelBook book = scene.book();
+    YearMonth month = YearMonth.from(scene.today).minusMonths(draw.below(4));
+    PartyId party = scene.party();
+    BigInteger declared = book.payrollOf(new PartyMonth(party.value(), month));
+    BigInteger payroll =
+        declared == null || draw.slips()
+            ? BigInteger.valueOf(draw.between(1, 500) * 100_000 + draw.below(50))
+            : declared;
+    BigInteger levy = payroll.divide(BigInteger.valueOf(50)).add(BigInteger.ONE);
+    DecimalAmount amount =
+        switch (draw.below(8)) {
+          case 0 -> yuan(levy.divide(BigInteger.TWO));
+          case 1 -> scene.draw.slips() ? yuan(BigInteger.ZERO) : yuan(BigInteger.ONE);
+          default -> yuan(levy);
+        };
+    DecimalAmount wages = draw.slips() ? DecimalAmount.cny("0") : yuan(payroll);
+    return new ReceiveDues(
+        id,
+        Scene.ACCOUNTANT,
+        scene.idOf(book),
+        scene.particulars(scene.date(book)),
+        party,
+        month,
+        wages,
+        amount,
+        draw.of(SPLITS));
+  }
+
+  private DecimalAmount yuan(BigInteger fen) {
+    return scene.minor(fen, "CNY");
+  }
+
+  LedgerCommand adopt(CommandId id) {
+    ModelBook book = scene.book();
+    boolean reuse = draw.oneIn(6) && !book.policies().isEmpty();
+    LocalDate from = scene.today.minusDays(draw.below(300)).withDayOfMonth(1);
+    RebatePolicy policy =
+        new RebatePolicy(
+            reuse ? draw.of(book.policies()).code() : "rebate-" + scene.sent(),
+            draw.oneIn(10) ? scene.summary() : null,
+            new Window(from, from.plusYears(1L + draw.below(3)).minusDays(1)),
+            draw.of(List.of(WindowBasis.values())),
+            draw.of(List.of(RebateBase.values())),
+            draw.oneIn(4) ? 1 + draw.below(RebatePolicy.FULL_RATE) : RebatePolicy.FULL_RATE,
+            draw.of(List.of(RebateInterval.values())),
+            draw.oneIn(2) ? List.of() : draw.some(List.of(Eligibility.values())),
+            draw.of(List.of(RebatePayee.values())));
+    return new AdoptRebatePolicy(id, Scene.HEAD, scene.idOf(book), policy);
+  }
+
+  LedgerCommand rebate(CommandId id) {
+    ModelBook book = scene.book();
+    List<PartyMonth> paid = book.monthsWithDues();
+    if (book.policies().isEmpty()) {
+      return adopt(id);
+    }
+    if (paid.isEmpty()) {
+      return receive(id);
+    }
+    PartyMonth key = draw.recent(paid);
+    RebatePolicy policy = draw.recent(book.policies());
+    YearMonth end = policy.intervalEnd(key.month());
+    LocalDate ended = end.atEndOfMonth().plusDays(draw.slips() ? -1 : draw.below(3));
+    LocalDate day = scene.date(book);
+    ModelFund fund = draw.oneIn(5) ? scene.fund(book, any -> true) : null;
+    return new RebateDues(
+        id,
+        Scene.ACCOUNTANT,
+        scene.idOf(book),
+        scene.particulars(day.isBefore(ended) ? ended : day),
+        draw.slips() ? "no-policy" : policy.code(),
+        draw.slips() ? scene.party() : new PartyId(key.party()),
+        months(policy, key, paid),
+        fund == null ? null : scene.codeOf(fund),
+        purpose(fund));
+  }
+
+  private @Nullable String purpose(@Nullable ModelFund fund) {
+    return fund == null ? null : FundCommands.purpose(scene, fund);
+  }
+
+  /** Months of one interval for which the party paid, mostly. */
+  private List<YearMonth> months(RebatePolicy policy, PartyMonth key, List<PartyMonth> paid) {
+    if (draw.slips()) {
+      return List.of(key.month(), key.month().plusMonths(1L + draw.below(12)));
+    }
+    YearMonth end = policy.intervalEnd(key.month());
+    return paid.stream()
+        .filter(other -> other.party().equals(key.party()))
+        .map(PartyMonth::month)
+        .filter(month -> month.equals(key.month()) || draw.oneIn(2))
+        .filter(month -> policy.intervalEnd(month).equals(end))
+        .limit(RebateDues.MOST_PERIODS)
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package org.unionledger.testing.history;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.Reverse;
+import org.unionledger.identity.CommandId;
+import org.unionledger.testing.model.Expectation;
+import org.unionledger.testing.model.LedgerModel;
+import org.unionledger.testing.model.ModelBook;
+import org.unionledger.testing.model.ModelMovement;
+
+/**
+ * A random history that goes on for ever: about half of its commands are accepted, and every reason
+ * of refusal that a single command can meet occurs. Equal seeds give equal histories.
+ */
+public final class RandomHistory {
+  private final Scene scene;
+  private final Draw draw;
+  private final BookCommands books;
+  private final FundCommands funds;
+  private final SpendingCommands spending;
+  private final VoucherCommands vouchers;
+  private final DuesCommands dues;
+  private final List<LedgerCommand> past = new ArrayList<>();
+  private final List<String> movements = new ArrayList<>();
+
+  /** Begins a history. */
+  public RandomHistory(long seed) {
+    this.scene = new Scene(seed);
+    this.draw = scene.draw;
+    this.books = new BookCommands(scene);
+    this.funds = new FundCommands(scene);
+    this.spending = new SpendingCommands(scene);
+    this.vouchers = new VoucherCommands(scene);
+    this.dues = new DuesCommands(scene);
+  }
+
+  /**
+   * The first commands of a history.
+   *
+   * @param seed which history
+   * @param count how many commands
+   */
+  public static List<LedgerCommand> commands(long seed, int count) {
+    RandomHistory history = new RandomHistory(seed);
+    return IntStream.range(0, count).mapToObj(index -> history.next()).toList();
+  }
+
+  /** The next command. */
+  public LedgerCommand next() {
+    if (draw.oneIn(14)) {
+      scene.today = scene.today.plusDays(1L + draw.below(2));
+    }
+    LedgerCommand command = draft();
+    Expectation expected = scene.model.record(command);
+    past.add(command);
+    if (expected instanceof Expectation.Recorded recorded && recorded.voucher() != null) {
+      movements.add(command.id().value());
+    }
+    return command;
+  }
+
+  /** What the commands so far must have come to. */
+  public LedgerModel model() {
+    return scene.model;
+  }
+
+  private LedgerCommand draft() {
+    draw.beginCommand();
+    if (!past.isEmpty() && draw.oneIn(25)) {
+      LedgerCommand again = draw.recent(past);
+      return draw.oneIn(3) ? fresh(again.id()) : again;
+    }
+    return fresh(scene.nextId());
+  }
+
+  private LedgerCommand fresh(CommandId id) {
+    if (scene.model.books().size() < 2 || draw.oneIn(400)) {
+      return books.open(id);
+    }
+    int kind = draw.below(1_000);
+    if (kind < 4) {
+      return books.declareUnit(id);
+    } else if (kind < 42) {
+      return books.declareParty(id);
+    } else if (kind < 52) {
+      return books.closePeriod(id);
+    } else if (kind < 100) {
+      return funds.authorise(id);
+    } else if (kind < 160) {
+      return funds.allot(id);
+    } else if (kind < 175) {
+      return funds.close(id);
+    } else if (kind < 190) {
+      return funds.freeze(id);
+    } else if (kind < 200) {
+      return dues.adopt(id);
+    } else if (kind < 310) {
+      return dues.receive(id);
+    } else if (kind < 390) {
+      return dues.rebate(id);
+    } else if (kind < 470) {
+      return reverse(id);
+    } else if (kind < 473) {
+      return vouchers.bulk(id);
+    }
+    return kind < 730 ? spending.pay(id) : vouchers.post(id);
+  }
+
+  private LedgerCommand reverse(CommandId id) {
+    if (movements.isEmpty() || draw.slips()) {
+      String other = draw.slips() || past.isEmpty() ? "c-0" : draw.recent(past).id().value();
+      return reversal(id, other, scene.today);
+    }
+    String movement = draw.recent(movements);
+    ModelMovement original = java.util.Objects.requireNonNull(scene.model.movement(movement));
+    LocalDate date = original.date().plusDays(draw.below(25));
+    if (draw.slips()) {
+      return reversal(id, movement, original.date().minusDays(1));
+    }
+    YearMonth closed = closedThrough(original);
+    boolean isClosed = !YearMonth.from(date).isAfter(closed);
+    return reversal(
+        id, movement, isClosed && !draw.slips() ? closed.atEndOfMonth().plusDays(1) : date);
+  }
+
+  private YearMonth closedThrough(ModelMovement original) {
+    for (ModelBook book : scene.model.books()) {
+      YearMonth closed = book.closedThrough();
+      if (book.name().equals(original.bookName()) && closed != null) {
+        return closed;
+      }
+    }
+    return YearMonth.of(1949, 12);
+  }
+
+  private Reverse reversal(CommandId id, String movement, LocalDate date) {
+    return new Reverse(id, Scene.ACCOUNTANT, new CommandId(movement), scene.particulars(date));
+  }
+}
