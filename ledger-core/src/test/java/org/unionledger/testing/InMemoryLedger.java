@@ -17,6 +17,7 @@ import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
+import org.unionledger.json.Fingerprints;
 import org.unionledger.refusal.CommandRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.VoucherNumber;
@@ -47,7 +48,7 @@ public final class InMemoryLedger implements LedgerUnderTest, LedgerState {
 
   @Override
   public Outcome record(LedgerCommand command) {
-    Request request = new Request(command, TestFingerprints.of(command));
+    Request request = new Request(command, Fingerprints.of(command));
     return switch (Decider.decide(this, request)) {
       case Decision.Accepted accepted -> {
         Fact fact =

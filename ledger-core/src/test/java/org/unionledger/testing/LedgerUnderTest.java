@@ -17,6 +17,9 @@ public interface LedgerUnderTest extends AutoCloseable {
   /** Asks commands together; all are recorded or none. */
   List<Outcome> recordAtomically(List<? extends LedgerCommand> commands);
 
+  /** Forgets everything that is not durable. */
+  default void reopen() {}
+
   /** What is recorded, from the first event on. */
   List<LedgerEvent> events();
 

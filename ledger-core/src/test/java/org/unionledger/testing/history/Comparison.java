@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.Outcome;
+import org.unionledger.json.CommandJson;
 import org.unionledger.testing.Figures;
 import org.unionledger.testing.LedgerUnderTest;
 import org.unionledger.testing.RecordedFigures;
@@ -17,6 +18,7 @@ public final class Comparison {
 
   private final LedgerUnderTest.Maker maker;
   private final int batch;
+  private final int reopenEvery;
 
   /**
    * Prepares a comparison.
@@ -25,8 +27,18 @@ public final class Comparison {
    * @param batch how many commands are asked together, 1 or more
    */
   public Comparison(LedgerUnderTest.Maker maker, int batch) {
+    this(maker, batch, Integer.MAX_VALUE);
+  }
+
+  private Comparison(LedgerUnderTest.Maker maker, int batch, int reopenEvery) {
     this.maker = maker;
     this.batch = batch;
+    this.reopenEvery = reopenEvery;
+  }
+
+  /** The same comparison, for which the ledger is closed and opened again after some batches. */
+  public Comparison reopeningEvery(int batches) {
+    return new Comparison(maker, batch, batches);
   }
 
   /**
@@ -54,7 +66,8 @@ public final class Comparison {
     report.append("the ledger and the model differ at command ").append(length);
     report.append(" of the history -Dledger.seed=").append(seed);
     report.append("; these ").append(shortest.size()).append(" commands are enough:\n");
-    shortest.forEach(command -> report.append("  ").append(command).append('\n'));
+    shortest.forEach(
+        command -> report.append("  ").append(CommandJson.write(command)).append('\n'));
     return report.append(difference).toString();
   }
 
@@ -64,15 +77,12 @@ public final class Comparison {
     try (LedgerUnderTest ledger = maker.make()) {
       for (int from = 0; from < commands.size(); from += batch) {
         List<LedgerCommand> asked = commands.subList(from, Math.min(from + batch, commands.size()));
-        List<Outcome> outcomes =
-            asked.size() == 1 ? List.of(ledger.record(asked.get(0))) : ledger.recordAll(asked);
-        for (int index = 0; index < asked.size(); index++) {
-          Expectation expected = model.record(asked.get(index));
-          Outcome came = outcomes.get(index);
-          if (!expected.equals(Expectation.of(came))) {
-            return Optional.of(
-                new Difference(from + index, "expected " + expected + "\nbut came " + came));
-          }
+        Optional<Difference> difference = ask(ledger, model, asked, from);
+        if (difference.isPresent()) {
+          return difference;
+        }
+        if ((from / batch + 1) % reopenEvery == 0) {
+          ledger.reopen();
         }
       }
       Figures expected = model.figures();
@@ -82,6 +92,21 @@ public final class Comparison {
           : Optional.of(
               new Difference(commands.size() - 1, "expected " + expected + "\nbut came " + came));
     }
+  }
+
+  private static Optional<Difference> ask(
+      LedgerUnderTest ledger, LedgerModel model, List<LedgerCommand> asked, int from) {
+    List<Outcome> outcomes =
+        asked.size() == 1 ? List.of(ledger.record(asked.get(0))) : ledger.recordAll(asked);
+    for (int index = 0; index < asked.size(); index++) {
+      Expectation expected = model.record(asked.get(index));
+      Outcome came = outcomes.get(index);
+      if (!expected.equals(Expectation.of(came))) {
+        return Optional.of(
+            new Difference(from + index, "expected " + expected + "\nbut came " + came));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Leaves out ever smaller runs of commands as long as some difference remains. */

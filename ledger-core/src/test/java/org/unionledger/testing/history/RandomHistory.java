@@ -105,7 +105,7 @@ public final class RandomHistory {
       return dues.rebate(id);
     } else if (kind < 470) {
       return reverse(id);
-    } else if (kind < 473) {
+    } else if (kind < 475) {
       return vouchers.bulk(id);
     }
     return kind < 730 ? spending.pay(id) : vouchers.post(id);

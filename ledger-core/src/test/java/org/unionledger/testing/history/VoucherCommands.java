@@ -16,6 +16,7 @@ import org.unionledger.money.DecimalAmount;
 import org.unionledger.testing.model.ModelBook;
 import org.unionledger.testing.model.ModelFund;
 import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.Voucher;
 
 /** General vouchers: with and without funds, money and goods. */
 final class VoucherCommands {
@@ -50,14 +51,16 @@ final class VoucherCommands {
         id, Scene.ACCOUNTANT, scene.idOf(book), scene.particulars(date), purpose, lines);
   }
 
-  /** A thousand lines of the greatest amount there is: nineteen such vouchers fill a book. */
+  /** As many lines as there may be, of the greatest amount: forty-six such vouchers fill a book. */
   LedgerCommand bulk(CommandId id) {
     ModelBook book = scene.model.books().get(0);
     String unit = scene.model.units().getLast();
     DecimalAmount greatest = scene.minor(BigInteger.valueOf(Amount.GREATEST_LINE), unit);
     List<DraftLine> lines =
-        new ArrayList<>(Collections.nCopies(500, DraftLine.debit("memo:in", greatest)));
-    lines.addAll(Collections.nCopies(500, DraftLine.credit("memo:out", greatest)));
+        new ArrayList<>(
+            Collections.nCopies(Voucher.MOST_POSTINGS / 2, DraftLine.debit("memo:in", greatest)));
+    lines.addAll(
+        Collections.nCopies(Voucher.MOST_POSTINGS / 2, DraftLine.credit("memo:out", greatest)));
     return new PostVoucher(
         id, Scene.ACCOUNTANT, scene.idOf(book), scene.particulars(scene.date(book)), null, lines);
   }
