@@ -1,5 +1,7 @@
 package org.unionledger.testing.history;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +98,12 @@ public final class Comparison {
 
   private static Optional<Difference> ask(
       LedgerUnderTest ledger, LedgerModel model, List<LedgerCommand> asked, int from) {
-    List<Outcome> outcomes =
-        asked.size() == 1 ? List.of(ledger.record(asked.get(0))) : ledger.recordAll(asked);
+    List<Outcome> outcomes;
+    try {
+      outcomes = asked.size() == 1 ? List.of(ledger.record(asked.get(0))) : ledger.recordAll(asked);
+    } catch (RuntimeException crash) {
+      return Optional.of(new Difference(from + asked.size() - 1, traceOf(crash)));
+    }
     for (int index = 0; index < asked.size(); index++) {
       Expectation expected = model.record(asked.get(index));
       Outcome came = outcomes.get(index);
@@ -107,6 +113,12 @@ public final class Comparison {
       }
     }
     return Optional.empty();
+  }
+
+  private static String traceOf(RuntimeException crash) {
+    StringWriter trace = new StringWriter();
+    crash.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   /** Leaves out ever smaller runs of commands as long as some difference remains. */

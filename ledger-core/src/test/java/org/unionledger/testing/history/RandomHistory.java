@@ -12,6 +12,7 @@ import org.unionledger.testing.model.Expectation;
 import org.unionledger.testing.model.LedgerModel;
 import org.unionledger.testing.model.ModelBook;
 import org.unionledger.testing.model.ModelMovement;
+import org.unionledger.voucher.VoucherType;
 
 /**
  * A random history that goes on for ever: about half of its commands are accepted, and every reason
@@ -139,6 +140,10 @@ public final class RandomHistory {
   }
 
   private Reverse reversal(CommandId id, String movement, LocalDate date) {
-    return new Reverse(id, Scene.ACCOUNTANT, new CommandId(movement), scene.particulars(date));
+    return new Reverse(
+        id,
+        Scene.ACCOUNTANT,
+        new CommandId(movement),
+        scene.particulars(date, VoucherType.GENERAL));
   }
 }

@@ -100,8 +100,12 @@ final class Scene {
   }
 
   Particulars particulars(LocalDate date) {
-    Actor approvedBy = draw.slips() ? ACCOUNTANT : HEAD;
     VoucherType type = draw.oneIn(3) ? draw.of(List.of(VoucherType.values())) : VoucherType.GENERAL;
+    return particulars(date, type);
+  }
+
+  Particulars particulars(LocalDate date, VoucherType type) {
+    Actor approvedBy = draw.slips() ? ACCOUNTANT : HEAD;
     List<Attachment> attachments =
         draw.oneIn(20) ? List.of(new Attachment("0f".repeat(32), "发票")) : List.of();
     String reference = draw.oneIn(20) ? "总工办发〔2020〕2号" : null;
