@@ -67,13 +67,22 @@ final class BatchDecision {
     state.backTo(savepoint);
     events.subList(before, events.size()).clear();
     Refusal because = new CommandRefusal.NotAppliedAtomically(first.id(), first.refusal().reason());
-    return decided.stream()
-        .map(
-            outcome ->
-                outcome instanceof Outcome.Recorded recorded
-                    ? new Outcome.Refused(recorded.id(), because)
-                    : outcome)
-        .toList();
+    return decided.stream().map(outcome -> undone(outcome, -before, because)).toList();
+  }
+
+  /** An outcome of a group of which nothing is recorded: no event after the last one kept is. */
+  private static Outcome undone(Outcome outcome, long lastKept, Refusal because) {
+    return switch (outcome) {
+      case Outcome.Recorded recorded -> new Outcome.Refused(recorded.id(), because);
+      case Outcome.AlreadyRecorded again ->
+          again.position() < lastKept ? new Outcome.Refused(again.id(), because) : again;
+      case Outcome.Refused refused ->
+          refused.refusal() instanceof CommandRefusal.CommandIdReused reused
+                  && reused.position() < lastKept
+              ? new Outcome.Refused(
+                  refused.id(), new CommandRefusal.CommandIdReused(reused.id(), reused.field(), 0))
+              : refused;
+    };
   }
 
   private static Outcome.@Nullable Refused firstRefused(List<Outcome> outcomes) {
@@ -134,6 +143,6 @@ final class BatchDecision {
   }
 
   private static long at(long first, long position) {
-    return position > 0 ? position : first - position - 1;
+    return position >= 0 ? position : first - position - 1;
   }
 }

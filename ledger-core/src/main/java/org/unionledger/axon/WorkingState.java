@@ -26,13 +26,15 @@ final class WorkingState implements LedgerState {
   private final StateCache cache;
   private final Map<StateKey<?>, KnownState<?>> held = new HashMap<>();
   private final Map<EventTag, List<StateKey<?>>> byTag = new HashMap<>();
+  private final Map<EventTag, List<Fact>> decided = new HashMap<>();
 
   /**
-   * What was held at a moment.
+   * What was held and decided at a moment.
    *
    * @param held the states
+   * @param decided the events of this unit of work, by their tags
    */
-  record Savepoint(Map<StateKey<?>, KnownState<?>> held) {}
+  record Savepoint(Map<StateKey<?>, KnownState<?>> held, Map<EventTag, List<Fact>> decided) {}
 
   WorkingState(EventStoreTransaction transaction, StateCache cache) {
     this.transaction = transaction;
@@ -45,6 +47,9 @@ final class WorkingState implements LedgerState {
     KnownState<S> known = (KnownState<S>) held.get(key);
     if (known == null) {
       known = source(key, cache.known(key));
+      for (Fact fact : decided.getOrDefault(key.tag(), List.of())) {
+        known = evolve(key, known, fact);
+      }
       held.put(key, known);
       byTag.computeIfAbsent(key.tag(), tag -> new ArrayList<>(2)).add(key);
     }
@@ -78,9 +83,10 @@ final class WorkingState implements LedgerState {
             known.unkept() + 1);
   }
 
-  /** Applies an event of this unit of work to every state that it concerns. */
+  /** Applies an event of this unit of work to every state that it concerns, held or not yet. */
   void apply(Fact fact) {
     for (EventTag tag : EventTags.of(fact.id(), fact.event())) {
+      decided.computeIfAbsent(tag, any -> new ArrayList<>(2)).add(fact);
       for (StateKey<?> key : byTag.getOrDefault(tag, List.of())) {
         apply(key, fact);
       }
@@ -96,10 +102,14 @@ final class WorkingState implements LedgerState {
   }
 
   Savepoint savepoint() {
-    return new Savepoint(new HashMap<>(held));
+    Map<EventTag, List<Fact>> facts = new HashMap<>();
+    decided.forEach((tag, some) -> facts.put(tag, new ArrayList<>(some)));
+    return new Savepoint(new HashMap<>(held), facts);
   }
 
   void backTo(Savepoint savepoint) {
+    decided.clear();
+    decided.putAll(savepoint.decided());
     held.putAll(savepoint.held());
     held.keySet().retainAll(savepoint.held().keySet());
     byTag.values().forEach(keys -> keys.retainAll(held.keySet()));

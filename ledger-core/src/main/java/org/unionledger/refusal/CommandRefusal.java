@@ -20,7 +20,8 @@ public sealed interface CommandRefusal extends Refusal {
    *
    * @param id the identifier
    * @param field the first field that differs
-   * @param position where the first command stands in the journal
+   * @param position where the first command stands in the journal; 0 if it stands in the same
+   *     all-or-nothing group, of which nothing is recorded
    */
   record CommandIdReused(CommandId id, String field, long position) implements CommandRefusal {}
 

@@ -56,9 +56,14 @@ public final class Comparison {
     Optional<Difference> difference = first(commands);
     if (difference.isPresent()) {
       List<LedgerCommand> prefix = commands.subList(0, difference.get().index() + 1);
-      List<LedgerCommand> shortest = shrink(prefix);
-      String text = first(shortest).map(Difference::text).orElse(difference.get().text());
-      throw new AssertionError(report(seed, prefix.size(), shortest, text));
+      Comparison together = new Comparison(maker, Integer.MAX_VALUE);
+      Comparison simplest = together.first(prefix).isPresent() ? together : this;
+      List<LedgerCommand> shortest = simplest.shrink(prefix);
+      String text = simplest.first(shortest).map(Difference::text).orElse("none any more");
+      throw new AssertionError(
+          report(seed, prefix.size(), shortest, text)
+              + "\nfirst seen as: "
+              + difference.get().text());
     }
   }
 
