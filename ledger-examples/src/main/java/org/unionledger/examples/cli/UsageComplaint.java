@@ -45,7 +45,8 @@ final class UsageComplaint {
           failure.getCause() instanceof WrongValueException wrong
               ? console.words(
                   wrong.complaint(), nameOf(failure.getArgSpec()), Texts.shown(wrong.value()))
-              : console.words(Message.WRONG_USAGE, String.valueOf(failure.getMessage()), complaint.synopsis());
+              : console.words(
+                  Message.WRONG_USAGE, String.valueOf(failure.getMessage()), complaint.synopsis());
     };
   }
 

@@ -32,13 +32,14 @@ public enum Language {
 
   /**
    * The language that a process is asked to speak: the first of {@code LC_ALL}, {@code LC_MESSAGES}
-   * and {@code LANG} that is not empty decides, as POSIX says.
+   * and {@code LANG} that is not empty decides, as POSIX says. {@code LEDGER_LANG} comes before
+   * them: the launcher puts there what they said when the machine does not have that locale.
    *
    * @param environment the environment variables of the process
    * @return Chinese if that variable begins with {@code zh}, and English otherwise
    */
   public static Language of(Map<String, String> environment) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+    return Stream.of("LEDGER_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> environment.getOrDefault(name, ""))
         .filter(value -> !value.isEmpty())
         .findFirst()

@@ -15,6 +15,8 @@ class LanguageTest {
     assertThat(Language.of(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "C"))).isEqualTo(ENGLISH);
     assertThat(Language.of(Map.of("LANG", "en_US", "LC_MESSAGES", "zh_CN"))).isEqualTo(CHINESE);
     assertThat(Language.of(Map.of("LC_ALL", "", "LANG", "zh"))).isEqualTo(CHINESE);
+    assertThat(Language.of(Map.of("LC_ALL", "C.UTF-8", "LEDGER_LANG", "zh_CN.UTF-8")))
+        .isEqualTo(CHINESE);
   }
 
   @Test
