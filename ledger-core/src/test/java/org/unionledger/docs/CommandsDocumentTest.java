@@ -1,0 +1,148 @@
+package org.unionledger.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.unionledger.UnionLedger;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.MovementCommand;
+import org.unionledger.command.Outcome;
+import org.unionledger.command.Reverse;
+import org.unionledger.json.CommandJson;
+import org.unionledger.json.Families;
+import org.unionledger.json.MalformedCommandException;
+
+/** What docs/commands.md says of commands is what the reader takes and the ledger records. */
+class CommandsDocumentTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  static Stream<Class<?>> commands() {
+    return Families.recordsOf(LedgerCommand.class).stream();
+  }
+
+  static Stream<String> examples() throws IOException {
+    return CommandsDocument.read().examples().stream();
+  }
+
+  @Test
+  void allExamplesInTheirOrderAreRecorded() throws Exception {
+    try (UnionLedger ledger = UnionLedger.open(folder.resolve("union.ledger"))) {
+      for (String line : CommandsDocument.read().examples()) {
+        assertThat(ledger.record(CommandJson.read(line)))
+            .as(line)
+            .isInstanceOf(Outcome.Recorded.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandHasAHeadingAndAnExample(Class<?> command) throws IOException {
+    CommandsDocument document = CommandsDocument.read();
+    assertThat(document.tables()).containsKey(command.getSimpleName());
+    assertThat(document.examples())
+        .anyMatch(line -> line.contains("\"command\":\"" + command.getSimpleName() + "\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void theTableNamesExactlyTheFieldsThatTheReaderKnows(String line) throws Exception {
+    Map<String, Boolean> fields = documentedFields(line);
+    assertThat(known(line, "")).isEqualTo(names(fields, ""));
+    for (String part : new String[] {"lines[]", "attachments[]", "split"}) {
+      if (JSON.readTree(line).has(part.replace("[]", ""))) {
+        assertThat(known(line, part)).isEqualTo(names(fields, part));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void aRequiredFieldCannotBeLeftOutAndAnOptionalOneCan(String line) throws Exception {
+    for (Map.Entry<String, Boolean> field : documentedFields(line).entrySet()) {
+      String without = without(line, field.getKey());
+      if (without.equals(JSON.readTree(line).toString())) {
+        assertThat(field.getValue()).as("%s is not in %s", field.getKey(), line).isFalse();
+        continue;
+      }
+      MalformedCommandException refused =
+          catchThrowableOfType(MalformedCommandException.class, () -> CommandJson.read(without));
+      if (field.getValue()) {
+        assertThat(refused).as(without).isNotNull();
+        assertThat(refused.refusal().field()).isEqualTo(field.getKey().replace("[]", "[1]"));
+        assertThat(refused.refusal().problem()).startsWith("missing field");
+      } else if (!isEndOfAWindow(line, field.getKey())) {
+        assertThat(refused).as(without).isNull();
+      }
+    }
+  }
+
+  /** The one exception that the page tells: a fund below another names both ends or none. */
+  private static boolean isEndOfAWindow(String line, String field) {
+    return line.contains("\"AllotFund\"") && Set.of("from", "to").contains(field);
+  }
+
+  private static Map<String, Boolean> documentedFields(String line) throws Exception {
+    Class<?> command = CommandJson.read(line).getClass();
+    boolean movement = MovementCommand.class.isAssignableFrom(command);
+    Map<String, Boolean> fields = CommandsDocument.read().fieldsOf(command, movement);
+    if (command == Reverse.class) {
+      fields.remove("type");
+    }
+    boolean hasAttachments = JSON.readTree(line).has("attachments");
+    fields.keySet().removeIf(field -> field.startsWith("attachments[]") && !hasAttachments);
+    return fields;
+  }
+
+  private static Set<String> names(Map<String, Boolean> fields, String part) {
+    Set<String> names = new TreeSet<>();
+    String prefix = part.isEmpty() ? "" : part + ".";
+    fields.keySet().stream()
+        .filter(field -> field.startsWith(prefix))
+        .map(field -> field.substring(prefix.length()))
+        .filter(field -> !field.contains("."))
+        .forEach(names::add);
+    return names;
+  }
+
+  /** The names that the reader offers instead of one that it does not know. */
+  private static Set<String> known(String line, String part) throws Exception {
+    ObjectNode root = (ObjectNode) JSON.readTree(line);
+    object(root, part).put("unheardOf", 1);
+    MalformedCommandException refused =
+        catchThrowableOfType(
+            MalformedCommandException.class, () -> CommandJson.read(root.toString()));
+    String problem = refused.refusal().problem();
+    assertThat(problem).startsWith("unknown field; use ");
+    return new TreeSet<>(
+        Arrays.asList(problem.substring("unknown field; use ".length()).split(", ")));
+  }
+
+  private static String without(String line, String field) throws IOException {
+    ObjectNode root = (ObjectNode) JSON.readTree(line);
+    int point = field.lastIndexOf('.');
+    object(root, field.substring(0, Math.max(0, point))).remove(field.substring(point + 1));
+    return root.toString();
+  }
+
+  private static ObjectNode object(ObjectNode root, String part) {
+    JsonNode found = part.isEmpty() ? root : root.path(part.replace("[]", ""));
+    return (ObjectNode) (found.isArray() ? found.path(0) : found);
+  }
+}
