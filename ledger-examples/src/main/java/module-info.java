@@ -5,6 +5,9 @@ module org.unionledger.examples {
   requires org.unionledger.core;
   requires org.unionledger.projections;
   requires info.picocli;
+  requires org.axonframework.common;
+  requires org.axonframework.eventsourcing;
+  requires org.axonframework.messaging;
   requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
 

@@ -117,6 +117,17 @@ public final class EventJson {
   }
 
   /**
+   * Whether an entry is the ledger's: a host with events of its own may keep them in the same
+   * journal.
+   *
+   * @param entry any entry of the journal
+   * @return false for a host's entries, which {@link #recorded} does not know
+   */
+  public static boolean isLedgers(Entry entry) {
+    return entry.envelope().type().startsWith(NAMESPACE);
+  }
+
+  /**
    * Reads an entry of the journal.
    *
    * @param entry an entry that a ledger recorded

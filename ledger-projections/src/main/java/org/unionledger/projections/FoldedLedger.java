@@ -52,6 +52,11 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   }
 
   @Override
+  public void pass(long hosts) {
+    position = hosts;
+  }
+
+  @Override
   public void merge(FoldedLedger next) {
     directory.merge(next.directory);
     balances.merge(next.balances);
@@ -63,7 +68,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   /**
    * Where this is true.
    *
-   * @return the position of the last event that was folded, 0 before the first
+   * @return the position of the last event that was folded or passed over, 0 before the first
    */
   public long position() {
     return position;

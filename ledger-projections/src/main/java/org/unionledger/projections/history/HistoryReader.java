@@ -32,9 +32,11 @@ public final class HistoryReader implements Iterator<HistoryEvent> {
   public boolean hasNext() {
     while (next == null && entries.hasNext()) {
       Entry entry = entries.next();
-      RecordedEvent recorded = EventJson.recorded(entry);
-      if (Concern.isSelected(recorded.event(), query)) {
-        next = new HistoryEvent(recorded, entry.envelope());
+      if (EventJson.isLedgers(entry)) {
+        RecordedEvent recorded = EventJson.recorded(entry);
+        if (Concern.isSelected(recorded.event(), query)) {
+          next = new HistoryEvent(recorded, entry.envelope());
+        }
       }
     }
     return next != null;

@@ -21,6 +21,13 @@ public interface Projection<P extends Projection<P>> {
   void fold(RecordedEvent event);
 
   /**
+   * Passes over an event of a host's own, which stands in the same journal and means nothing here.
+   *
+   * @param position where it stands
+   */
+  default void pass(long position) {}
+
+  /**
    * Takes all events of the run that comes right after this one.
    *
    * @param next what that run comes to; not to be used afterwards

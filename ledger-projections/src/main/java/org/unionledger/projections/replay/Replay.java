@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
@@ -105,11 +106,14 @@ public final class Replay {
    */
   public ReplayResult into(Projection<?>... projections) {
     List<Projection<?>> all = List.of(projections);
-    return forEach(event -> all.forEach(projection -> projection.fold(event)));
+    return run(
+        event -> all.forEach(projection -> projection.fold(event)),
+        position -> all.forEach(projection -> projection.pass(position)));
   }
 
   /**
-   * Hands each event of the span to a consumer, in order.
+   * Hands each event of the span to a consumer, in order. A host's own events in the same journal
+   * are passed over.
    *
    * @param consumer what to do with an event
    * @return where it ended
@@ -117,9 +121,14 @@ public final class Replay {
    * @throws org.unionledger.journal.JournalException if the journal cannot be read
    */
   public ReplayResult forEach(Consumer<? super RecordedEvent> consumer) {
+    return run(consumer, position -> {});
+  }
+
+  private ReplayResult run(Consumer<? super RecordedEvent> ledgers, LongConsumer hosts) {
     long end = requireSpan(journal.head());
     long begun = System.nanoTime();
     long position = after;
+    long events = 0;
     long postings = 0;
     boolean stopped = false;
     for (Entry entry : journal.entries(after, end, List.of())) {
@@ -128,10 +137,15 @@ public final class Replay {
         break;
       }
       requireNext(entry.position(), position);
-      RecordedEvent event = EventJson.recorded(entry);
-      consumer.accept(event);
       position = entry.position();
-      postings += event.event() instanceof Movement it ? it.voucher().postings().size() : 0;
+      if (EventJson.isLedgers(entry)) {
+        RecordedEvent event = EventJson.recorded(entry);
+        ledgers.accept(event);
+        events++;
+        postings += event.event() instanceof Movement it ? it.voucher().postings().size() : 0;
+      } else {
+        hosts.accept(position);
+      }
       if ((position - after) % PROGRESS_INTERVAL == 0) {
         listener.accept(new ReplayProgress(position - after, end - after, since(begun)));
       }
@@ -141,7 +155,7 @@ public final class Replay {
     }
     Duration elapsed = since(begun);
     listener.accept(new ReplayProgress(position - after, end - after, elapsed));
-    return new ReplayResult(after, position, position - after, postings, elapsed, stopped);
+    return new ReplayResult(after, position, events, postings, elapsed, stopped);
   }
 
   private long requireSpan(long head) {

@@ -6,7 +6,8 @@ import java.time.Duration;
  * What a replay did. The projections are true at {@code position}.
  *
  * @param after the position after which it began
- * @param position the position of the last event that was folded; {@code after} if there was none
+ * @param position the position of the last event that was folded or passed over; {@code after} if
+ *     there was none
  * @param events how many events were folded
  * @param postings how many postings their vouchers have
  * @param elapsed how long it took
