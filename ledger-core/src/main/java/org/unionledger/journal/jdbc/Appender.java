@@ -4,10 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
@@ -16,33 +14,25 @@ import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.Snapshot;
-import org.unionledger.journal.Tag;
 
 /** Appends, one after another. */
 final class Appender implements AutoCloseable {
 
   private static final String TAKE_POSITIONS =
       "UPDATE head SET position = position + ? RETURNING position, latest";
-  private static final String INSERT_ENTRY =
-      "INSERT INTO entry (position, type, latest, id, bytes) VALUES (?, ?, ?, ?, ?)";
-  private static final String INSERT_TAG =
-      "INSERT INTO tag (key, value, position, type) VALUES (?, ?, ?, ?)";
   private static final String KEEP_SNAPSHOT =
       """
       INSERT INTO snapshot (key, position, state) VALUES (?, ?, ?)
       ON CONFLICT (key) DO UPDATE SET position = excluded.position, state = excluded.state\
       """;
 
-  /** So many rows are handed to the driver together. */
-  private static final int BATCH = 500;
-
   private final Dialect dialect;
   private final Transactions transactions;
-  private final Map<String, Long> typeIds = new HashMap<>();
+  private final Inserts inserts = new Inserts();
 
   Appender(Dialect dialect) {
     this.dialect = dialect;
-    this.transactions = new Transactions(dialect, typeIds::clear);
+    this.transactions = new Transactions(dialect, inserts::forgetTypes);
   }
 
   /** Records the envelopes if the guard allows it; see {@link Journal#append}. */
@@ -83,7 +73,7 @@ final class Appender implements AutoCloseable {
       latest = head.getLong(2);
     }
     check(session, guard, before);
-    latest = insert(session, envelopes, before, latest);
+    latest = inserts.insert(session, envelopes, before, latest);
     PreparedStatement advance = session.prepared("UPDATE head SET latest = ?");
     advance.setLong(1, latest);
     advance.executeUpdate();
@@ -117,77 +107,6 @@ final class Appender implements AutoCloseable {
           throw new JournalException.AppendConflict(conflict.getLong(1), after);
         }
       }
-    }
-  }
-
-  private long insert(Session session, List<Envelope> envelopes, long before, long latestBefore)
-      throws SQLException {
-    PreparedStatement entries = session.prepared(INSERT_ENTRY);
-    PreparedStatement tags = session.prepared(INSERT_TAG);
-    Batch batch = new Batch(entries, tags);
-    long position = before;
-    long latest = latestBefore;
-    for (Envelope envelope : envelopes) {
-      position++;
-      latest = Math.max(latest, Times.nanoseconds(envelope.recordedAt()));
-      long type = typeId(session, envelope.type());
-      entries.setLong(1, position);
-      entries.setLong(2, type);
-      entries.setLong(3, latest);
-      entries.setString(4, envelope.id());
-      entries.setBytes(5, envelope.bytes());
-      batch.added(entries);
-      for (Tag tag : envelope.tags()) {
-        tags.setString(1, tag.key());
-        tags.setString(2, tag.value());
-        tags.setLong(3, position);
-        tags.setLong(4, type);
-        batch.added(tags);
-      }
-    }
-    batch.flush();
-    return latest;
-  }
-
-  /** Hands rows to the driver many at a time, and no more than {@link #BATCH}. */
-  private static final class Batch {
-    private final List<PreparedStatement> statements;
-    private int rows;
-
-    private Batch(PreparedStatement... statements) {
-      this.statements = List.of(statements);
-    }
-
-    private void added(PreparedStatement statement) throws SQLException {
-      statement.addBatch();
-      if (++rows >= BATCH) {
-        flush();
-      }
-    }
-
-    private void flush() throws SQLException {
-      for (PreparedStatement statement : statements) {
-        statement.executeBatch();
-      }
-      rows = 0;
-    }
-  }
-
-  private long typeId(Session session, String name) throws SQLException {
-    Long known = typeIds.get(name);
-    if (known != null) {
-      return known;
-    }
-    PreparedStatement insert =
-        session.prepared("INSERT INTO type (name) VALUES (?) ON CONFLICT DO NOTHING");
-    insert.setString(1, name);
-    insert.executeUpdate();
-    PreparedStatement select = session.prepared("SELECT id FROM type WHERE name = ?");
-    select.setString(1, name);
-    try (ResultSet row = select.executeQuery()) {
-      row.next();
-      typeIds.put(name, row.getLong(1));
-      return row.getLong(1);
     }
   }
 

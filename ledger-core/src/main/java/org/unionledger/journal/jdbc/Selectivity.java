@@ -22,7 +22,7 @@ final class Selectivity {
       """;
 
   /** Below this many entries, counting costs more than it saves. */
-  private static final int SHORT = 100;
+  private static final int SHORT = 20;
 
   private Selectivity() {}
 

@@ -30,6 +30,11 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** Runs a statement that answers nothing and will be run again. */
+  void repeat(String sql) throws SQLException {
+    prepared(sql).execute();
+  }
+
   /** The one value that a statement answers. */
   String value(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();

@@ -11,7 +11,7 @@ import org.sqlite.SQLiteException;
 import org.unionledger.journal.JournalException;
 
 /** SQLite: one file, write-ahead log, every commit on stable storage before it is acknowledged. */
-class SqliteDialect implements Dialect {
+final class SqliteDialect implements Dialect {
 
   /**
    * What every connection is set to. A ledger is a file that others may have prepared, so its
@@ -109,17 +109,17 @@ class SqliteDialect implements Dialect {
 
   @Override
   public void begin(Session session) throws SQLException {
-    session.execute("BEGIN IMMEDIATE");
+    session.repeat("BEGIN IMMEDIATE");
   }
 
   @Override
   public void commit(Session session) throws SQLException {
-    session.execute("COMMIT");
+    session.repeat("COMMIT");
   }
 
   @Override
   public void rollback(Session session) throws SQLException {
-    session.execute("ROLLBACK");
+    session.repeat("ROLLBACK");
   }
 
   @Override

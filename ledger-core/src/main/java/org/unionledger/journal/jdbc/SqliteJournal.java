@@ -3,7 +3,7 @@ package org.unionledger.journal.jdbc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.JournalReader;
@@ -31,11 +31,11 @@ public final class SqliteJournal {
    * @throws JournalException if its storage fails or is damaged
    */
   public static Journal open(Path file) {
-    return open(file, UnaryOperator.identity());
+    return open(file, dialect -> dialect);
   }
 
   /** Opens a ledger whose dialect is made to behave otherwise, for tests of failures. */
-  static Journal open(Path file, UnaryOperator<SqliteDialect> otherwise) {
+  static Journal open(Path file, Function<SqliteDialect, Dialect> otherwise) {
     Path place = placeOf(file);
     requireLedgerOrNothing(place);
     Dialect dialect = otherwise.apply(SqliteDialect.of(place));
