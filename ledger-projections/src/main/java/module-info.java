@@ -9,6 +9,7 @@ module org.unionledger.projections {
   exports org.unionledger.projections.balances;
   exports org.unionledger.projections.directory;
   exports org.unionledger.projections.dues;
+  exports org.unionledger.projections.export;
   exports org.unionledger.projections.funds;
   exports org.unionledger.projections.history;
   exports org.unionledger.projections.query;

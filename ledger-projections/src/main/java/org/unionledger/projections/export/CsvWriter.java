@@ -1,0 +1,101 @@
+package org.unionledger.projections.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Account;
+import org.unionledger.chart.Chart;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.json.EventJson;
+import org.unionledger.money.Unit;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/**
+ * One row for each posting, after RFC 4180: cells separated by commas, quoted where they must be,
+ * rows ended by CR LF, a header row first. Texts are exact; a spreadsheet should import them as
+ * text, because a summary may begin with {@code =}.
+ */
+final class CsvWriter extends VoucherWriter {
+  private static final String HEADER =
+      "position,recordedAt,id,by,type,book,chart,date,voucher,summary,preparedBy,approvedBy,"
+          + "attachments,reverses,line,account,accountName,side,amount,unit,fund,party";
+  private static final String END = "\r\n";
+  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
+
+  CsvWriter(Writer out) {
+    super(out);
+  }
+
+  @Override
+  void begin() throws IOException {
+    print(HEADER, END);
+  }
+
+  @Override
+  void declare(Unit unit, String name) {}
+
+  @Override
+  void write(RecordedEvent recorded, Movement movement) throws IOException {
+    Voucher voucher = movement.voucher();
+    String head = row(voucherCells(recorded, movement));
+    int line = 0;
+    for (Posting posting : voucher.postings()) {
+      line++;
+      print(head, ",", row(postingCells(voucher, posting, line)), END);
+    }
+  }
+
+  private static List<String> voucherCells(RecordedEvent recorded, Movement movement) {
+    Voucher voucher = movement.voucher();
+    return List.of(
+        Long.toString(recorded.position()),
+        recorded.recordedAt().toString(),
+        recorded.id().value(),
+        recorded.by().value(),
+        EventJson.type(movement),
+        voucher.book().value(),
+        voucher.chart().toString(),
+        voucher.particulars().date().toString(),
+        voucher.number().toString(),
+        voucher.particulars().summary(),
+        voucher.preparedBy().value(),
+        voucher.particulars().approvedBy().value(),
+        Integer.toString(voucher.particulars().attachments().size()),
+        movement instanceof MovementReversed it ? it.movement().value() : "");
+  }
+
+  private static List<String> postingCells(Voucher voucher, Posting posting, int line) {
+    Account account = Chart.of(voucher.chart()).find(posting.account()).orElseThrow();
+    return List.of(
+        Integer.toString(line),
+        posting.account(),
+        account.chineseName(),
+        posting.side().name(),
+        posting.amount().toPlainText(),
+        posting.amount().unit().code(),
+        orEmpty(posting.fund()),
+        posting.party() == null ? "" : posting.party().value());
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private static String row(List<String> cells) {
+    List<String> quoted = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      boolean bare = !NEEDS_QUOTES.matcher(cell).find();
+      quoted.add(bare ? cell : '"' + cell.replace("\"", "\"\"") + '"');
+    }
+    return String.join(",", quoted);
+  }
+
+  @Override
+  void end(long position) {}
+}

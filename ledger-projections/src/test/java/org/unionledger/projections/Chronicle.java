@@ -1,0 +1,199 @@
+package org.unionledger.projections;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.BookLevel;
+import org.unionledger.chart.ChartId;
+import org.unionledger.chart.Side;
+import org.unionledger.dues.DuesShares;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.DuesRebated;
+import org.unionledger.event.DuesReceived;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.RebatedPeriod;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPosted;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.FundRules;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+import org.unionledger.voucher.VoucherNumber;
+import org.unionledger.voucher.VoucherType;
+
+/**
+ * Tells what a ledger recorded, event by event, without asking any rule. The command of the event
+ * at position 7 has the id {@code e7}. A line reads {@code Dr 50205 1234.56 CNY #fund @party}.
+ */
+public final class Chronicle {
+  private static final Instant BEGUN = Instant.parse("2020-02-01T00:00:00Z");
+  private static final Actor ACCOUNTANT = new Actor("accountant-1");
+  private static final Actor HEAD = new Actor("finance-head");
+
+  private final List<RecordedEvent> events = new ArrayList<>();
+  private final Map<BookId, ChartId> charts = new HashMap<>();
+  private final Map<String, Long> numbers = new HashMap<>();
+
+  public List<RecordedEvent> events() {
+    return List.copyOf(events);
+  }
+
+  public long position() {
+    return events.size();
+  }
+
+  public Chronicle add(LedgerEvent event) {
+    long position = events.size() + 1L;
+    events.add(
+        new RecordedEvent(
+            position,
+            BEGUN.plusSeconds(position),
+            new CommandId("e" + position),
+            ACCOUNTANT,
+            event));
+    return this;
+  }
+
+  public Chronicle book(String book, ChartId chart) {
+    charts.put(new BookId(book), chart);
+    return add(new BookOpened(new BookId(book), book, chart, BookLevel.COUNTY_AND_ABOVE));
+  }
+
+  public Chronicle unit(String code, int scale, String name) {
+    return add(new UnitDeclared(new Unit(code, scale), name));
+  }
+
+  public Chronicle fund(String book, String code, String amount) {
+    return fund(book, code, amount, Window.ALWAYS);
+  }
+
+  public Chronicle fund(String book, String code, String amount, Window window) {
+    return add(new FundAuthorised(id(book, code), code, cny(amount), rules(window)));
+  }
+
+  public Chronicle allot(String book, String parent, String code, String amount) {
+    return add(new FundAllotted(id(book, code), parent, code, cny(amount), rules(Window.ALWAYS)));
+  }
+
+  public Chronicle close(
+      String book, String code, @Nullable String parent, String released, String date) {
+    return add(new FundClosed(id(book, code), parent, cny(released), LocalDate.parse(date)));
+  }
+
+  public Chronicle post(String book, String date, String summary, String... lines) {
+    return add(new VoucherPosted(voucher(book, date, summary, postings(lines)), null));
+  }
+
+  public Chronicle match(
+      String book, String fund, FundId matches, String date, String summary, String... lines) {
+    Voucher voucher = voucher(book, date, summary, postings(lines));
+    return add(new MatchingContributed(voucher, fund, matches, null, null));
+  }
+
+  public Chronicle pay(
+      String book, String party, String levyPeriod, String payroll, String paid, String date) {
+    Amount amount = cny(paid);
+    Voucher voucher =
+        voucher(
+            book,
+            date,
+            "收 " + levyPeriod + " 经费",
+            postings("Dr 102 " + paid + " CNY @" + party, "Cr 402 " + paid + " CNY"));
+    Amount none = Amount.zero(Unit.CNY);
+    return add(
+        new DuesReceived(
+            voucher,
+            new PartyId(party),
+            YearMonth.parse(levyPeriod),
+            cny(payroll),
+            new DuesShares(amount, none, none)));
+  }
+
+  public Chronicle rebate(
+      String book, String party, String policy, String date, String account, RebatedPeriod period) {
+    String rebate = period.rebate().toPlainText();
+    Voucher voucher =
+        voucher(
+            book,
+            date,
+            "返还",
+            postings(
+                "Dr " + account + " " + rebate + " CNY @" + party, "Cr 102 " + rebate + " CNY"));
+    return add(new DuesRebated(voucher, new PartyId(party), policy, List.of(period)));
+  }
+
+  /** Reverses the movement at a position in red. */
+  public Chronicle reverse(long position, String date) {
+    RecordedEvent reversed = events.get((int) position - 1);
+    Voucher wrong = ((Movement) reversed.event()).voucher();
+    List<Posting> red = wrong.postings().stream().map(Posting::inRed).toList();
+    String summary = "注销 " + wrong.number() + " 号凭证";
+    Voucher voucher = voucher(wrong.book().value(), date, summary, red);
+    return add(new MovementReversed(voucher, reversed.id()));
+  }
+
+  public ChartId chart(String book) {
+    return Objects.requireNonNull(charts.get(new BookId(book)), () -> "open " + book + " first");
+  }
+
+  public Voucher voucher(String book, String date, String summary, List<Posting> postings) {
+    LocalDate day = LocalDate.parse(date);
+    long number = numbers.merge(book + day.getYear(), 1L, Long::sum);
+    return new Voucher(
+        new BookId(book),
+        chart(book),
+        new VoucherNumber(day.getYear(), VoucherType.GENERAL, number),
+        ACCOUNTANT,
+        Particulars.of(HEAD, day, summary),
+        postings);
+  }
+
+  public static List<Posting> postings(String... lines) {
+    return List.of(lines).stream().map(Chronicle::posting).toList();
+  }
+
+  private static Posting posting(String line) {
+    String[] words = line.split(" ");
+    String fund = null;
+    PartyId party = null;
+    for (String word : words) {
+      fund = word.startsWith("#") ? word.substring(1) : fund;
+      party = word.startsWith("@") ? new PartyId(word.substring(1)) : party;
+    }
+    Side side = words[0].equals("Dr") ? Side.DEBIT : Side.CREDIT;
+    return new Posting(words[1], side, Amount.parse(words[2], words[3]), fund, party);
+  }
+
+  public static Amount cny(String text) {
+    return Amount.parse(text, "CNY");
+  }
+
+  private static FundId id(String book, String code) {
+    return new FundId(new BookId(book), code);
+  }
+
+  private static FundRules rules(Window window) {
+    return new FundRules(window, List.of(), List.of(), List.of(), null, null);
+  }
+}

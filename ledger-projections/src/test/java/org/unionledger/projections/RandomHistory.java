@@ -1,0 +1,238 @@
+package org.unionledger.projections;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.chart.Side;
+import org.unionledger.dues.RebateBase;
+import org.unionledger.dues.RebateInterval;
+import org.unionledger.dues.RebatePayee;
+import org.unionledger.dues.RebatePolicy;
+import org.unionledger.dues.WindowBasis;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RebatedPeriod;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.VoucherPosted;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.voucher.Posting;
+
+/**
+ * Histories that no rule has seen but that a ledger could hold: both charts, trees of funds, goods
+ * on memo accounts, back-dated and red vouchers, dues and rebates, and names meant to be awkward.
+ * Equal seeds give equal histories.
+ */
+public final class RandomHistory {
+  private static final List<String> BOOKS =
+      List.of("dongcheng", "Dongcheng", "东城_总.工会-x1", "b-x5f-", "𠀀");
+  private static final List<Unit> GOODS =
+      List.of(
+          new Unit("mask", 0),
+          new Unit("MASK", 0),
+          new Unit("口罩", 0),
+          new Unit("n-95_Q", 3),
+          new Unit("Z9", 6));
+  private static final List<String> MEMOS =
+      List.of("memo:masks", "memo:Masks", "memo:口罩.库_1", "memo:-x-", "memo:ß²");
+  private static final List<String> PARTIES = List.of("org-1", "org-2", "单位:甲.1", "p_9");
+  private static final List<String> SUMMARIES =
+      List.of(
+          "慰问一线职工",
+          "; not a comment",
+          "* starred",
+          "! marked",
+          "(2020-记-1) code",
+          "a  b | c",
+          "\"quoted\" \\ back",
+          "=1+1,2",
+          "date:2020-99-99, fund:none",
+          "#tag ^link",
+          "100% 返还 [x]");
+  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+  private static final int DAYS = 731;
+  private static final int ACCOUNTS = 8;
+
+  private final Random random;
+  private final Chronicle chronicle = new Chronicle();
+  private final Map<String, List<String>> funds = new HashMap<>();
+  private final Map<String, List<String>> accounts = new HashMap<>();
+  private final List<Long> reversible = new ArrayList<>();
+
+  private RandomHistory(long seed) {
+    random = new Random(seed);
+  }
+
+  /** A seed for a test, which prints it; repeat a run with {@code -Dledger.seed=…}. */
+  public static long seed(Class<?> test) {
+    long seed = Long.getLong("ledger.seed", System.nanoTime());
+    System.out.println(test.getSimpleName() + ": repeat with -Dledger.seed=" + seed);
+    return seed;
+  }
+
+  /** A history of at least that many events. */
+  public static List<RecordedEvent> of(long seed, int events) {
+    return new RandomHistory(seed).tell(events);
+  }
+
+  private List<RecordedEvent> tell(int events) {
+    for (String book : BOOKS) {
+      ChartId chart = pick(List.of(ChartId.values()));
+      chronicle.book(book, chart);
+      accounts.put(book, fewAccounts(chart));
+      chronicle.add(new RebatePolicyAdopted(new BookId(book), policy()));
+      chronicle.fund(book, "covid-2020", "10000000.00");
+      funds.put(book, new ArrayList<>(List.of("covid-2020")));
+    }
+    GOODS.forEach(unit -> chronicle.unit(unit.code(), unit.scale(), "名 \"" + unit + "\""));
+    while (chronicle.position() < events) {
+      tellOne();
+    }
+    return chronicle.events();
+  }
+
+  private void tellOne() {
+    String book = pick(BOOKS);
+    switch (random.nextInt(20)) {
+      case 0 -> allot(book);
+      case 1 -> chronicle.close(book, pick(funds(book)), null, yuan(), day());
+      case 2 -> match(book);
+      case 3, 4 -> payDues(book);
+      case 5 -> rebateDues(book);
+      case 6, 7, 8 -> reverse();
+      default -> post(book);
+    }
+  }
+
+  private void allot(String book) {
+    String parent = pick(funds(book));
+    String code = "f/" + chronicle.position() + "_慰.问";
+    chronicle.allot(book, parent, code, yuan());
+    funds(book).add(code);
+  }
+
+  private void match(String book) {
+    String other = pick(BOOKS);
+    FundId matches = new FundId(new BookId(other), pick(funds(other)));
+    String fund = pick(funds(book));
+    String amount = yuan();
+    chronicle.match(
+        book,
+        fund,
+        matches,
+        day(),
+        pick(SUMMARIES),
+        "Dr 502 " + amount + " CNY #" + fund,
+        "Cr 102 " + amount + " CNY");
+    reversible.add(chronicle.position());
+  }
+
+  private void payDues(String book) {
+    String paid = yuan();
+    chronicle.pay(book, pick(PARTIES), "2020-0" + (1 + random.nextInt(9)), yuan(), paid, day());
+    reversible.add(chronicle.position());
+  }
+
+  private void rebateDues(String book) {
+    Amount amount = Chronicle.cny(yuan());
+    YearMonth month = YearMonth.of(2020, 1 + random.nextInt(9));
+    chronicle.rebate(
+        book, pick(PARTIES), "full", day(), "508", new RebatedPeriod(month, amount, amount));
+    reversible.add(chronicle.position());
+  }
+
+  private void reverse() {
+    if (!reversible.isEmpty()) {
+      chronicle.reverse(reversible.remove(random.nextInt(reversible.size())), "2021-12-31");
+    }
+  }
+
+  private void post(String book) {
+    List<Posting> postings = new ArrayList<>();
+    int groups = 1 + random.nextInt(3);
+    for (int group = 0; group < groups; group++) {
+      boolean goods = random.nextInt(4) == 0;
+      Unit unit = goods ? pick(GOODS) : Unit.CNY;
+      List<String> accounts = goods || random.nextInt(10) == 0 ? MEMOS : accounts(book);
+      addBalanced(postings, book, unit, accounts);
+    }
+    chronicle.add(
+        new VoucherPosted(chronicle.voucher(book, day(), pick(SUMMARIES), postings), null));
+    reversible.add(chronicle.position());
+  }
+
+  private void addBalanced(List<Posting> postings, String book, Unit unit, List<String> accounts) {
+    long total = minor() + 3;
+    long part = 1 + random.nextLong(total - 1);
+    postings.add(posting(book, pick(accounts), Side.DEBIT, new Amount(part, unit)));
+    postings.add(posting(book, pick(accounts), Side.DEBIT, new Amount(total - part, unit)));
+    postings.add(posting(book, pick(accounts), Side.CREDIT, new Amount(total, unit)));
+  }
+
+  private Posting posting(String book, String account, Side side, Amount amount) {
+    @Nullable String fund = random.nextBoolean() ? pick(funds(book)) : null;
+    @Nullable PartyId party = random.nextBoolean() ? new PartyId(pick(PARTIES)) : null;
+    return new Posting(account, side, amount, fund, party);
+  }
+
+  /** A few, so that many postings meet on one key. */
+  private List<String> fewAccounts(ChartId chart) {
+    List<String> codes = new ArrayList<>();
+    Chart.of(chart).accounts().forEach(account -> codes.add(account.code()));
+    Collections.shuffle(codes, random);
+    return List.copyOf(codes.subList(0, ACCOUNTS));
+  }
+
+  private List<String> accounts(String book) {
+    return accounts.getOrDefault(book, List.of());
+  }
+
+  private List<String> funds(String book) {
+    return funds.getOrDefault(book, List.of());
+  }
+
+  /** From one fen to the largest amount of a line, all magnitudes alike. */
+  private long minor() {
+    long bound = 10;
+    for (int digits = random.nextInt(14); digits > 0; digits--) {
+      bound *= 10;
+    }
+    return 1 + random.nextLong(bound);
+  }
+
+  private String yuan() {
+    return new Amount(minor(), Unit.CNY).toPlainText();
+  }
+
+  private String day() {
+    return FIRST_DAY.plusDays(random.nextInt(DAYS)).toString();
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+
+  private static RebatePolicy policy() {
+    return new RebatePolicy(
+        "full",
+        null,
+        Window.ALWAYS,
+        WindowBasis.LEVY_PERIOD,
+        RebateBase.AMOUNT_PAID_TOTAL,
+        RebatePolicy.FULL_RATE,
+        RebateInterval.MONTH,
+        List.of(),
+        RebatePayee.ENTERPRISE);
+  }
+}

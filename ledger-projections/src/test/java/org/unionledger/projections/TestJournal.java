@@ -1,0 +1,46 @@
+package org.unionledger.projections;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.journal.AppendGuard;
+import org.unionledger.journal.Envelope;
+import org.unionledger.journal.Journal;
+import org.unionledger.journal.jdbc.SqliteJournal;
+import org.unionledger.json.EventJson;
+
+/** Puts the events of a test into a real journal, in their bytes, as the front door does. */
+public final class TestJournal {
+  private static final int AT_ONCE = 10_000;
+
+  private TestJournal() {}
+
+  /** A new journal in a folder, which holds the events. */
+  public static Journal of(Path folder, List<RecordedEvent> events) {
+    Journal journal = SqliteJournal.open(folder.resolve("test.ledger"));
+    append(journal, events);
+    return journal;
+  }
+
+  /** Appends events; their positions must be the next ones. */
+  public static void append(Journal journal, List<RecordedEvent> events) {
+    for (int from = 0; from < events.size(); from += AT_ONCE) {
+      List<RecordedEvent> some = events.subList(from, Math.min(events.size(), from + AT_ONCE));
+      journal.append(
+          AppendGuard.nothingAfter(some.getFirst().position() - 1),
+          some.stream().map(TestJournal::envelope).toList());
+    }
+  }
+
+  private static Envelope envelope(RecordedEvent recorded) {
+    return Envelope.of(
+        EventJson.NAMESPACE + EventJson.type(recorded.event()),
+        EventJson.version(recorded.event()),
+        recorded.id().value(),
+        recorded.recordedAt(),
+        Map.of(EventJson.BY, recorded.by().value()),
+        List.of(),
+        EventJson.write(recorded.event()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.unionledger.projections.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.unionledger.projections.RandomHistory;
+
+class DailySumsTest {
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+
+  @Test
+  void aBackDatedAmountCountsOnAllLaterDays() {
+    DailySums sums = new DailySums(1);
+    sums.add(FIRST.plusDays(5), 0, 100);
+    sums.add(FIRST.plusDays(2), 0, 7);
+
+    assertThat(sums.upTo(FIRST.plusDays(1), 0)).isZero();
+    assertThat(sums.upTo(FIRST.plusDays(2), 0)).isEqualTo(7);
+    assertThat(sums.upTo(FIRST.plusDays(4), 0)).isEqualTo(7);
+    assertThat(sums.upTo(FIRST.plusDays(5), 0)).isEqualTo(107);
+    assertThat(sums.upTo(null, 0)).isEqualTo(107);
+  }
+
+  @Test
+  void aDayOnWhichAllWasTakenBackHasBegunNevertheless() {
+    DailySums sums = new DailySums(1);
+    sums.add(FIRST, 0, 100);
+    sums.add(FIRST, 0, -100);
+
+    assertThat(sums.begunBy(FIRST)).isTrue();
+    assertThat(sums.begunBy(FIRST.minusDays(1))).isFalse();
+    assertThat(sums.upTo(FIRST, 0)).isZero();
+  }
+
+  @Test
+  void aSumThatDoesNotFitIsRefused() {
+    DailySums sums = new DailySums(1);
+    sums.add(FIRST, 0, Long.MAX_VALUE);
+
+    assertThatThrownBy(() -> sums.add(FIRST, 0, 1)).isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  void anyOrderAndAnySplitComeToTheSumsOfEachDay() {
+    Random random = new Random(RandomHistory.seed(getClass()));
+    for (int round = 0; round < 200; round++) {
+      NavigableMap<LocalDate, Long> expected = new TreeMap<>();
+      DailySums first = new DailySums(2);
+      DailySums second = new DailySums(2);
+      for (int step = random.nextInt(60); step >= 0; step--) {
+        LocalDate day = FIRST.plusDays(random.nextInt(30));
+        long minor = random.nextLong(-1_000, 1_000);
+        expected.merge(day, minor, Long::sum);
+        (random.nextBoolean() ? first : second).add(day, 1, minor);
+      }
+      first.merge(second);
+      for (LocalDate day = FIRST; day.isBefore(FIRST.plusDays(31)); day = day.plusDays(1)) {
+        long sum = expected.headMap(day, true).values().stream().mapToLong(it -> it).sum();
+        assertThat(first.upTo(day, 1)).isEqualTo(sum);
+        assertThat(first.upTo(day, 0)).isZero();
+        assertThat(first.begunBy(day)).isEqualTo(!expected.headMap(day, true).isEmpty());
+      }
+    }
+  }
+}
