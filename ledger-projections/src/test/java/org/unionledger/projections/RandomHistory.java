@@ -67,6 +67,7 @@ public final class RandomHistory {
   private final Random random;
   private final Chronicle chronicle = new Chronicle();
   private final Map<String, List<String>> funds = new HashMap<>();
+  private final Map<String, String> parents = new HashMap<>();
   private final Map<String, List<String>> accounts = new HashMap<>();
   private final List<Long> reversible = new ArrayList<>();
 
@@ -106,7 +107,7 @@ public final class RandomHistory {
     String book = pick(BOOKS);
     switch (random.nextInt(20)) {
       case 0 -> allot(book);
-      case 1 -> chronicle.close(book, pick(funds(book)), null, yuan(), day());
+      case 1 -> close(book);
       case 2 -> match(book);
       case 3, 4 -> payDues(book);
       case 5 -> rebateDues(book);
@@ -120,6 +121,15 @@ public final class RandomHistory {
     String code = "f/" + chronicle.position() + "_慰.问";
     chronicle.allot(book, parent, code, yuan());
     funds(book).add(code);
+    parents.put(code, parent);
+  }
+
+  /** Closes the newest fund below the root. */
+  private void close(String book) {
+    if (funds(book).size() > 1) {
+      String code = funds(book).removeLast();
+      chronicle.close(book, code, parents.get(code), yuan(), day());
+    }
   }
 
   private void match(String book) {
@@ -139,8 +149,9 @@ public final class RandomHistory {
   }
 
   private void payDues(String book) {
-    String paid = yuan();
-    chronicle.pay(book, pick(PARTIES), "2020-0" + (1 + random.nextInt(9)), yuan(), paid, day());
+    int month = 1 + random.nextInt(9);
+    String payroll = month + "00000.00";
+    chronicle.pay(book, pick(PARTIES), "2020-0" + month, payroll, yuan(), day());
     reversible.add(chronicle.position());
   }
 

@@ -1,5 +1,8 @@
 package org.unionledger.projections;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +19,16 @@ public final class TestJournal {
 
   private TestJournal() {}
 
-  /** A new journal in a folder, which holds the events. */
+  /** A new journal in a file of its own in a folder, which holds the events. */
   public static Journal of(Path folder, List<RecordedEvent> events) {
-    Journal journal = SqliteJournal.open(folder.resolve("test.ledger"));
-    append(journal, events);
-    return journal;
+    try {
+      Path own = Files.createTempDirectory(folder, "ledger");
+      Journal journal = SqliteJournal.open(own.resolve("test.ledger"));
+      append(journal, events);
+      return journal;
+    } catch (IOException noFolder) {
+      throw new UncheckedIOException(noFolder);
+    }
   }
 
   /** Appends events; their positions must be the next ones. */

@@ -44,8 +44,8 @@ final class FundFlows {
   }
 
   void merge(FundFlows next) {
-    origin = origin == null ? next.origin : origin;
-    closedOn = closedOn == null ? next.closedOn : closedOn;
+    origin = next.origin == null ? origin : next.origin;
+    closedOn = next.closedOn == null ? closedOn : next.closedOn;
     allot(next.allotted);
     daily.merge(next.daily);
   }
