@@ -174,7 +174,7 @@ public final class Chronicle {
   }
 
   private static Posting posting(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     String fund = null;
     PartyId party = null;
     for (String word : words) {

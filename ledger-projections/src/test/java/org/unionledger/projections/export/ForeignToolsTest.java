@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,7 +88,7 @@ class ForeignToolsTest {
     Map<String, String> found = new TreeMap<>();
 
     for (String queries : new TreeSet<>(ours.stream().map(it -> queries(it.key())).toList())) {
-      String[] both = queries.split(" ");
+      String[] both = queries.split(" ", -1);
       hledgerBalances(hledger, file, "--pivot", "fund", both[0], both[1])
           .forEach((key, balance) -> found.put(queries + "|" + key, balance));
     }
@@ -115,7 +117,7 @@ class ForeignToolsTest {
     for (String line : lines) {
       int tab = line.indexOf('\t');
       account = tab < 0 ? account : line.substring(0, tab);
-      String[] amount = line.substring(tab + 1).replace("\"", "").split(" ");
+      String[] amount = line.substring(tab + 1).replace("\"", "").split(" ", -1);
       put(found, account + "|" + amount[1], amount[0]);
     }
 
@@ -139,7 +141,7 @@ class ForeignToolsTest {
             + " GROUP BY account, fund, currency";
     Map<String, String> found = new TreeMap<>();
     for (String line : query.run("-f", "csv", file, select).stream().skip(1).toList()) {
-      String[] cells = line.split(",");
+      String[] cells = line.split(",", -1);
       String number = cells[3].strip().replaceAll("Decimal\\('(.*)'\\)", "$1");
       String key = cells[0].strip() + "|" + cells[1].strip() + "|" + units.get(cells[2].strip());
       put(found, key, number);
@@ -173,7 +175,7 @@ class ForeignToolsTest {
       throws IOException, InterruptedException {
     List<String> arguments =
         List.of("-f", file, "balance", "--no-total", "--layout=bare", "-O", "csv");
-    List<String> all = new java.util.ArrayList<>(arguments);
+    List<String> all = new ArrayList<>(arguments);
     all.addAll(List.of(more));
     Map<String, String> found = new TreeMap<>();
     for (String line : hledger.run(all.toArray(String[]::new)).stream().skip(1).toList()) {
@@ -196,7 +198,7 @@ class ForeignToolsTest {
     for (int index = 0; index + 1 < lines.size(); index++) {
       String next = lines.get(index + 1);
       if (lines.get(index).contains(" commodity ") && next.startsWith("  unit: ")) {
-        String currency = lines.get(index).split(" ")[2];
+        String currency = lines.get(index).split(" ", -1)[2];
         units.put(currency, next.substring(9, next.length() - 1));
       }
     }
@@ -204,8 +206,7 @@ class ForeignToolsTest {
   }
 
   private static String name(BalanceKey key) {
-    ChartId chart = charts.get(key.book());
-    assertThat(chart).isNotNull();
+    ChartId chart = Objects.requireNonNull(charts.get(key.book()));
     return new AccountNames().of(key.book(), chart, key.account());
   }
 

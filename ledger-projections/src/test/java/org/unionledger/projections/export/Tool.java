@@ -20,7 +20,7 @@ record Tool(String name) {
   static Tool require(String name) {
     boolean found =
         Arrays.stream(
-                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1))
             .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
     if (!found) {
       System.out.println(
