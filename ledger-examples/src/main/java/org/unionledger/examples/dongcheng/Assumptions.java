@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 
 /**
@@ -79,5 +80,9 @@ record Assumptions(
    * @param matching the matching money that it authorises
    * @param contributions in how many payments it spends most of it
    */
-  record LowerUnion(String book, String name, Amount matching, int contributions) {}
+  record LowerUnion(String book, String name, Amount matching, int contributions) {
+    Office office() {
+      return new Office(new BookId(book));
+    }
+  }
 }

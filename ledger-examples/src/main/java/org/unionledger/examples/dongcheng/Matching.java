@@ -10,7 +10,6 @@ import org.unionledger.examples.dongcheng.Assumptions.LowerUnion;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.fund.Window;
-import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 
@@ -29,7 +28,7 @@ final class Matching {
 
   private Matching(LowerUnion union, long seed) {
     this.union = union;
-    this.office = new Office(new BookId(union.book()));
+    this.office = union.office();
     this.invented = new Invented(seed, union.book());
   }
 

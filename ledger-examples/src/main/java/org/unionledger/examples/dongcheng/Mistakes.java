@@ -32,7 +32,6 @@ final class Mistakes {
         reversedAgain(),
         approvedByWhoPreparedIt(),
         withTelephoneNumber(),
-        onAnotherAccount(),
         forAnotherPurpose(),
         intoClosedQuarter(),
         ownMoneyAsMatching(),
@@ -73,20 +72,6 @@ final class Mistakes {
         day,
         grant("grant/mistake-1", day, "疫情慰问，联系电话 13800000000"),
         CommandRefusal.PersonalData.class);
-  }
-
-  private static Step onAnotherAccount() {
-    LocalDate day = LocalDate.of(2020, 3, 18);
-    return Step.refused(
-        day,
-        HardshipAid.aid(
-            "aid/mistake",
-            902,
-            OFFICE.accountant(),
-            OFFICE.voucher(day, "困难职工帮扶"),
-            AMOUNT,
-            ConsolationGood.CONSOLATION_GOODS.account),
-        FundRefusal.AccountNotAllowed.class);
   }
 
   private static Step forAnotherPurpose() {

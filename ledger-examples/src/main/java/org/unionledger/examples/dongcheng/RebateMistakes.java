@@ -18,7 +18,6 @@ final class RebateMistakes {
   static List<Step> steps() {
     List<Step> steps = new ArrayList<>(beforeTheWindow());
     steps.add(tooEarly());
-    steps.add(twoQuartersAtOnce());
     steps.add(twice(11));
     steps.add(twice(12));
     steps.add(reversedAfterRebate());
@@ -49,17 +48,6 @@ final class RebateMistakes {
         asked,
         Rebates.rebate(party + "/early", party, quarter.months(), asked),
         DuesRefusal.IntervalNotEnded.class);
-  }
-
-  private static Step twoQuartersAtOnce() {
-    PartyId party = Enterprise.id(9);
-    List<YearMonth> months = new ArrayList<>(new Quarter(2020, 2).months());
-    Quarter quarter = new Quarter(2020, 3);
-    months.addAll(quarter.months());
-    return Step.refused(
-        quarter.lastDay(),
-        Rebates.rebate(party + "/2020-H", party, months, quarter.lastDay()),
-        DuesRefusal.IntervalsMixed.class);
   }
 
   private static Step twice(int number) {

@@ -15,6 +15,7 @@ import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.identity.CommandId;
+import org.unionledger.json.CommandJson;
 import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
 import org.unionledger.money.Unit;
@@ -95,6 +96,15 @@ final class StoryTest {
       } else if (step.expected() == Outcome.AlreadyRecorded.class) {
         assertThat(recorded).as("%s was recorded", id).contains(id);
       }
+    }
+  }
+
+  @Test
+  void every_command_is_one_line_of_json_that_reads_as_the_same_command() throws Exception {
+    for (Step step : STORY) {
+      String line = CommandJson.write(step.command());
+      assertThat(line).doesNotContain("\n");
+      assertThat(CommandJson.read(line)).isEqualTo(step.command());
     }
   }
 
