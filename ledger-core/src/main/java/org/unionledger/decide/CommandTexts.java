@@ -19,6 +19,7 @@ import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.SpendingCommand;
+import org.unionledger.dues.RebatePolicy;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Attachment;
@@ -44,14 +45,14 @@ final class CommandTexts {
     CommandTexts found = new CommandTexts();
     found.identifier("by", command.by().value());
     switch (command) {
-      case OpenBook open -> found.free("name", open.name());
-      case DeclareUnit declare -> found.free("name", declare.name());
+      case OpenBook open -> found.named("book", open.book().value(), open.name());
+      case DeclareUnit declare -> found.named("unit", declare.unit().code(), declare.name());
       case DeclareParty declare -> found.party("party", declare.party());
-      case AuthoriseFund fund -> found.fund(fund.name(), fund.terms());
-      case AllotFund fund -> found.fund(fund.name(), fund.terms());
+      case AuthoriseFund fund -> found.fund(fund.fund(), fund.name(), fund.terms());
+      case AllotFund fund -> found.fund(fund.fund(), fund.name(), fund.terms());
       case FreezeRoster freeze ->
           freeze.members().keySet().forEach(party -> found.party("members", party));
-      case AdoptRebatePolicy adopt -> found.free("approvalRef", adopt.policy().approvalReference());
+      case AdoptRebatePolicy adopt -> found.policy(adopt.policy());
       case CloseFund close -> found.identifier("fund", close.fund());
       case ClosePeriod close -> found.identifier("book", close.book().value());
       case MovementCommand movement -> found.movement(movement);
@@ -76,7 +77,7 @@ final class CommandTexts {
     }
     if (movement instanceof PostVoucher post) {
       free("purpose", post.purpose());
-      post.lines().stream().map(DraftLine::party).forEach(party -> party("lines", party));
+      post.lines().forEach(this::line);
     }
     if (movement instanceof ReceiveDues receive) {
       party("party", receive.party());
@@ -87,8 +88,23 @@ final class CommandTexts {
     }
   }
 
-  private void fund(String name, FundTerms terms) {
+  private void line(DraftLine line) {
+    identifier("lines", line.account());
+    party("lines", line.party());
+  }
+
+  private void policy(RebatePolicy policy) {
+    identifier("policy", policy.code());
+    free("approvalRef", policy.approvalReference());
+  }
+
+  private void named(String field, String identifier, String name) {
+    identifier(field, identifier);
     free("name", name);
+  }
+
+  private void fund(String code, String name, FundTerms terms) {
+    named("fund", code, name);
     terms.purposes().forEach(purpose -> free("purposes", purpose));
     terms.payees().forEach(payee -> party("payees", payee));
   }

@@ -95,8 +95,13 @@ final class FundDecisions {
     }
     FundState before = state.of(new FundKey(idOf(close)));
     Amount released = new Amount(before.money().available(), unitOf(before));
-    return new Decision.Accepted(
-        new FundClosed(idOf(close), before.parent(), released, close.date()));
+    FundClosed closed = new FundClosed(idOf(close), before.parent(), released, close.date());
+    if (closed.parent() != null) {
+      FundId parent = new FundId(close.book(), closed.parent());
+      // refuses what the parent could not hold
+      state.of(new FundKey(parent)).after(parent, closed).money().available();
+    }
+    return new Decision.Accepted(closed);
   }
 
   static Decision freeze(LedgerState state, FreezeRoster freeze) {

@@ -60,13 +60,18 @@ final class FundMoneyRules {
     Amount perMember = fund.rules().perMember();
     Integer members = fund.roster().get(payee.party());
     Long forMembers =
-        perMember == null || members == null
-            ? null
-            : (Long) Math.multiplyExact(perMember.minor(), (long) members);
+        perMember == null || members == null ? null : (Long) forAll(perMember, members);
     if (perParty == null) {
       return forMembers;
     }
     return forMembers == null ? perParty.minor() : (Long) Math.min(perParty.minor(), forMembers);
+  }
+
+  /** So much for each member; what is beyond 64 bits limits nothing that a ledger can hold. */
+  private static long forAll(Amount perMember, int members) {
+    return perMember.minor() > Long.MAX_VALUE / members
+        ? Long.MAX_VALUE
+        : perMember.minor() * members;
   }
 
   /** {@code available ≥ 0} after the voucher, for every fund that it takes from. */

@@ -95,12 +95,14 @@ public final class InMemoryLedger implements LedgerUnderTest, LedgerState {
     return outcomes;
   }
 
-  private static Outcome notApplied(Outcome outcome, Outcome.Refused first) {
-    if (outcome.equals(first)) {
-      return first;
-    }
+  /** What was recorded before stays so, and what is refused for itself says why. */
+  private Outcome notApplied(Outcome outcome, Outcome.Refused first) {
+    boolean standsBefore =
+        outcome instanceof Outcome.AlreadyRecorded again && again.position() <= facts.size();
     Refusal because = new CommandRefusal.NotAppliedAtomically(first.id(), first.refusal().reason());
-    return new Outcome.Refused(outcome.id(), because);
+    return standsBefore || outcome instanceof Outcome.Refused
+        ? outcome
+        : new Outcome.Refused(outcome.id(), because);
   }
 
   @Override

@@ -1,0 +1,169 @@
+package org.unionledger.testing.script;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the short notation of scripts out as the JSON of the command line. */
+final class Notation {
+  /** What the values without a key are, in their order. */
+  private static final Map<String, List<String>> VALUES =
+      Map.ofEntries(
+          Map.entry("OpenBook", List.of("book", "chart")),
+          Map.entry("DeclareUnit", List.of("unit", "scale")),
+          Map.entry("DeclareParty", List.of("party", "from", "kind")),
+          Map.entry("ClosePeriod", List.of("period")),
+          Map.entry("AuthoriseFund", List.of("fund", "amount")),
+          Map.entry("AllotFund", List.of("parent", "fund", "amount")),
+          Map.entry("CloseFund", List.of("fund", "date")),
+          Map.entry("FreezeRoster", List.of("fund")),
+          Map.entry("AdoptRebatePolicy", List.of("policy", "from", "to")),
+          Map.entry("PostVoucher", List.of("date")),
+          Map.entry("PayGrant", List.of("date", "fund", "amount")),
+          Map.entry("PayAid", List.of("date", "fund", "amount")),
+          Map.entry("ContributeMatching", List.of("date", "fund", "amount")),
+          Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
+          Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
+          Map.entry("Reverse", List.of("movement", "date")));
+
+  private static final Map<String, String> OTHERWISE =
+      Map.of(
+          "OpenBook", "level=COUNTY_AND_ABOVE",
+          "DeclareParty", "hasUnion=no unionAccount=no",
+          "AdoptRebatePolicy",
+              "windowBasis=LEVY_PERIOD base=AMOUNT_PAID_TOTAL rateBasisPoints=10000"
+                  + " interval=MONTH payee=UNION_ACCOUNT",
+          "PayAid", "hardshipFile=档案-1",
+          "ReceiveDues", "split=1:0:0");
+
+  private static final Set<String> NAMED =
+      Set.of("OpenBook", "DeclareUnit", "AuthoriseFund", "AllotFund");
+  private static final Set<String> WITHOUT_BOOK = Set.of("DeclareUnit", "DeclareParty", "Reverse");
+  private static final Set<String> MOVEMENTS =
+      Set.of(
+          "PostVoucher",
+          "PayGrant",
+          "PayAid",
+          "ContributeMatching",
+          "ReceiveDues",
+          "RebateDues",
+          "Reverse");
+  private static final Set<String> LISTS =
+      Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods");
+  private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints");
+  private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount");
+
+  private final String command;
+  private final ObjectNode json = JsonNodeFactory.instance.objectNode();
+  private final Deque<String> positional;
+
+  private Notation(String command) {
+    this.command = command;
+    List<String> values = VALUES.get(command);
+    if (values == null) {
+      throw new IllegalArgumentException("no command is called " + command);
+    }
+    this.positional = new ArrayDeque<>(values);
+  }
+
+  /**
+   * The JSON of a command.
+   *
+   * @param id its identifier
+   * @param text everything after the identifier
+   * @param book the book that it is about if it names none
+   */
+  static String json(String id, String text, String book) {
+    List<String> parts = Arrays.stream(text.split("\\|")).map(String::strip).toList();
+    List<String> words = Tokens.of(parts.get(0));
+    Notation notation = new Notation(words.get(0));
+    notation.json.put("command", notation.command).put("id", id);
+    words.subList(1, words.size()).forEach(notation::take);
+    if (parts.size() > 1) {
+      ArrayNode lines = notation.json.putArray("lines");
+      parts.subList(1, parts.size()).forEach(line -> VoucherLine.addTo(lines, line));
+    }
+    notation.addWhatIsLeftOut(book);
+    return notation.json.toString();
+  }
+
+  private void take(String word) {
+    int equals = word.indexOf('=');
+    if (word.startsWith("\"")) {
+      json.put(NAMED.contains(command) ? "name" : "summary", Tokens.unquoted(word));
+    } else if (word.startsWith("@")) {
+      json.put("payee", word.substring(1));
+    } else if (equals < 0) {
+      put(positional.remove(), word);
+    } else if (command.equals("FreezeRoster") && !word.startsWith("book=")) {
+      json.withObject("/members")
+          .put(word.substring(0, equals), number(word.substring(equals + 1)));
+    } else {
+      put(word.substring(0, equals), Tokens.unquoted(word.substring(equals + 1)));
+    }
+  }
+
+  private void put(String field, String value) {
+    if (LISTS.contains(field)) {
+      ArrayNode list = json.putArray(field);
+      Arrays.stream(value.split(",")).forEach(list::add);
+    } else if (NUMBERS.contains(field)) {
+      json.put(field, number(value));
+    } else if (FLAGS.contains(field)) {
+      json.put(field, value.equals("yes"));
+    } else if (field.equals("split")) {
+      String[] weights = value.split(":");
+      json.putObject("split")
+          .put("own", number(weights[0]))
+          .put("upper", number(weights[1]))
+          .put("lower", number(weights[2]));
+    } else if (field.equals("amount")) {
+      VoucherLine.putAmount(json, value);
+    } else {
+      json.put(field, value);
+    }
+  }
+
+  private static int number(String text) {
+    return Integer.parseInt(text);
+  }
+
+  private void addWhatIsLeftOut(String book) {
+    for (String word : Tokens.of(OTHERWISE.getOrDefault(command, ""))) {
+      String field = word.substring(0, word.indexOf('='));
+      if (!json.has(field)) {
+        put(field, word.substring(field.length() + 1));
+      }
+    }
+    boolean movement = MOVEMENTS.contains(command);
+    ifAbsent("by", movement ? "accountant" : "chair");
+    if (movement) {
+      ifAbsent("approvedBy", "finance-head");
+      ifAbsent("summary", "摘要");
+    }
+    if (movement && !command.equals("Reverse")) {
+      ifAbsent("type", "记");
+    }
+    if (NAMED.contains(command)) {
+      ifAbsent("name", "名称");
+    }
+    if (!WITHOUT_BOOK.contains(command)) {
+      ifAbsent("book", book);
+    }
+    if (command.equals("ReceiveDues")) {
+      json.remove("unit");
+    }
+  }
+
+  private void ifAbsent(String field, String value) {
+    if (!json.has(field)) {
+      json.put(field, value);
+    }
+  }
+}
