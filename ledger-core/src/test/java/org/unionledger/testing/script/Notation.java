@@ -80,7 +80,7 @@ final class Notation {
    * @param book the book that it is about if it names none
    */
   static String json(String id, String text, String book) {
-    List<String> parts = Arrays.stream(text.split("\\|")).map(String::strip).toList();
+    List<String> parts = Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
     List<String> words = Tokens.of(parts.get(0));
     Notation notation = new Notation(words.get(0));
     notation.json.put("command", notation.command).put("id", id);
@@ -112,13 +112,13 @@ final class Notation {
   private void put(String field, String value) {
     if (LISTS.contains(field)) {
       ArrayNode list = json.putArray(field);
-      Arrays.stream(value.split(",")).forEach(list::add);
+      Arrays.stream(value.split(",", -1)).forEach(list::add);
     } else if (NUMBERS.contains(field)) {
       json.put(field, number(value));
     } else if (FLAGS.contains(field)) {
       json.put(field, value.equals("yes"));
     } else if (field.equals("split")) {
-      String[] weights = value.split(":");
+      String[] weights = value.split(":", 3);
       json.putObject("split")
           .put("own", number(weights[0]))
           .put("upper", number(weights[1]))
