@@ -1,6 +1,7 @@
 package org.unionledger.examples.dongcheng;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,6 +30,12 @@ record Assumptions(
     Amount hardshipAid,
     List<LowerUnion> lowerUnions,
     SortedMap<Circumstance, Integer> enterprises) {
+
+  /** Copies the lists. */
+  Assumptions {
+    lowerUnions = List.copyOf(lowerUnions);
+    enterprises = Collections.unmodifiableSortedMap(new TreeMap<>(enterprises));
+  }
 
   /** What the programme assumes unless told otherwise. */
   static final Assumptions DEFAULT =

@@ -2,10 +2,10 @@ package org.unionledger.examples.dongcheng;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Allocation;
@@ -24,6 +24,11 @@ record Enterprise(
     PartyId id, EnterpriseSize size, Circumstance circumstance, Map<YearMonth, Amount> payrolls) {
 
   private static final int PERCENT_MICRO = 60;
+
+  /** Copies the wages. */
+  Enterprise {
+    payrolls = Map.copyOf(payrolls);
+  }
 
   static PartyId id(int number) {
     return new PartyId("ent-%04d".formatted(number));
@@ -49,7 +54,7 @@ record Enterprise(
     Amount wage = invented.amount(Yuan.of("4200.00"), Yuan.of("9800.00"));
     Amount least = new Amount(workers * wage.minor(), wage.unit());
     Amount most = least.plus(wage);
-    Map<YearMonth, Amount> payrolls = new TreeMap<>();
+    Map<YearMonth, Amount> payrolls = new HashMap<>();
     for (YearMonth month : Quarter.months(Article.REBATE)) {
       payrolls.put(month, invented.amount(least, most));
     }

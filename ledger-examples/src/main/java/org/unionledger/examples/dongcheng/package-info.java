@@ -27,7 +27,16 @@
  * and those of an enterprise without a union like all others. The books of the enterprises' unions
  * and the year-end carry-forward are left out.
  *
- * <p>Read {@link org.unionledger.examples.dongcheng.Dongcheng} first. The commands are a function
- * of the assumptions alone; each is told with the outcome that the story expects of it.
+ * <p>The commands are a function of the assumptions alone, and each is told with the outcome that
+ * the story expects of it:
+ *
+ * <pre>
+ * Dongcheng            the whole story, in the order of its days; begin to read here
+ *   SpecialFund        B1   Consolation  B2   HardshipAid  B3   Matching  B4
+ *   Dues, Rebates      B5   who pays: Enterprise, and why it is entitled or not: Circumstance
+ *   Mistakes, RebateMistakes   what the ledger must refuse
+ * Telling              the story as a ledger took it
+ * DongchengProgramme   tells it and shows the reports, the checks last
+ * </pre>
  */
 package org.unionledger.examples.dongcheng;
