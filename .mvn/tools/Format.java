@@ -17,13 +17,15 @@ final class Format {
   private static final List<String> PLACES =
       List.of(".mvn", "ledger-core", "ledger-projections", "ledger-examples", "benchmarks");
 
+  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+
   private Format() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     var jar = arguments[0];
     var mode = arguments[1];
     var root = Path.of(arguments[2]);
-    var command = new ArrayList<>(List.of(javaOfThisProcess(), "-jar", jar));
+    var command = new ArrayList<>(List.of(javaOfThisProcess(), QUICK_START, "-jar", jar));
     switch (mode) {
       case "check" -> command.addAll(List.of("--dry-run", "--set-exit-if-changed"));
       case "apply" -> command.add("--replace");

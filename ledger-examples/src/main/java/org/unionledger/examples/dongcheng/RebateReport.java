@@ -39,7 +39,8 @@ final class RebateReport {
     page.output()
         .say(
             "未返还的是不符合条件的企业或月份，理由见下；2019-Q4 为 2020 年 1 月所缴 2019 年 12 月经费。",
-            "Not paid back: whoever is not entitled (reasons below). 2019-Q4: December, paid in January.");
+            "Not paid back: whoever is not entitled (reasons below). 2019-Q4: December, paid in"
+                + " January.");
   }
 
   private static void add(Table table, String title, List<DuesLine> dues) {
