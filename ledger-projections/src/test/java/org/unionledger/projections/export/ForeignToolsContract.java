@@ -21,50 +21,52 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionledger.chart.ChartId;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.identity.BookId;
-import org.unionledger.journal.Journal;
+import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.FoldedLedger;
-import org.unionledger.projections.RandomHistory;
-import org.unionledger.projections.TestJournal;
 import org.unionledger.projections.balances.Balance;
 import org.unionledger.projections.balances.BalanceKey;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.Replay;
 
 /**
- * Three accounting programs read the exports of one random history and come to our balances, key by
- * key, to the last minor unit. Keys at zero are left out, because not all of them show those.
+ * Three accounting programs read the exports of one history and come to our balances, key by key,
+ * to the last minor unit. Keys at zero are left out, because not all of them show those.
  */
 @Tag("foreign-tools")
-class ForeignToolsTest {
-  private static final int EVENTS = 800;
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ForeignToolsContract {
+  private Path folder = Path.of("");
+  private final List<RecordedEvent> events = new ArrayList<>();
+  private List<Balance> ours = List.of();
+  private Map<BookId, ChartId> charts = Map.of();
 
-  @TempDir private static Path folder;
-  private static List<RecordedEvent> events = List.of();
-  private static List<Balance> ours = List.of();
-  private static Map<BookId, ChartId> charts = Map.of();
+  /** A journal in a folder, with some history in it. */
+  abstract JournalReader history(Path folder);
 
   @BeforeAll
-  static void exportARandomHistory() throws IOException {
-    events = RandomHistory.of(RandomHistory.seed(ForeignToolsTest.class), EVENTS);
+  void exportTheHistory(@TempDir Path shared) throws IOException {
+    folder = shared;
     FoldedLedger ledger = new FoldedLedger();
-    events.forEach(ledger::fold);
-    ours = ledger.balances(Selection.ALL).balances();
-    charts =
-        ledger.directory().books().stream()
-            .collect(Collectors.toMap(BookOpened::book, BookOpened::chart));
-    try (Journal journal = TestJournal.of(folder, events)) {
+    try (JournalReader journal = history(folder)) {
+      Replay.of(journal).forEach(events::add);
       for (ExportFormat format : ExportFormat.values()) {
         try (Writer out = Files.newBufferedWriter(export(format))) {
           LedgerExport.write(format, Replay.of(journal), out);
         }
       }
     }
+    events.forEach(ledger::fold);
+    ours = ledger.balances(Selection.ALL).balances();
+    charts =
+        ledger.directory().books().stream()
+            .collect(Collectors.toMap(BookOpened::book, BookOpened::chart));
   }
 
   @Test
@@ -167,7 +169,7 @@ class ForeignToolsTest {
     assertThat(found).isEqualTo(summaries(summary -> summary));
   }
 
-  private static Path export(ExportFormat format) {
+  private Path export(ExportFormat format) {
     return folder.resolve("export." + format);
   }
 
@@ -205,12 +207,12 @@ class ForeignToolsTest {
     return units;
   }
 
-  private static String name(BalanceKey key) {
+  private String name(BalanceKey key) {
     ChartId chart = Objects.requireNonNull(charts.get(key.book()));
     return new AccountNames().of(key.book(), chart, key.account());
   }
 
-  private static Map<String, String> ours(Function<BalanceKey, String> by) {
+  private Map<String, String> ours(Function<BalanceKey, String> by) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     ours.forEach(it -> sums.merge(by.apply(it.key()), it.balance().toDecimal(), BigDecimal::add));
     Map<String, String> texts = new TreeMap<>();
@@ -225,7 +227,7 @@ class ForeignToolsTest {
     }
   }
 
-  private static Set<String> summaries(UnaryOperator<String> written) {
+  private Set<String> summaries(UnaryOperator<String> written) {
     return events.stream()
         .filter(recorded -> recorded.event() instanceof Movement)
         .map(recorded -> ((Movement) recorded.event()).voucher().particulars().summary())
