@@ -15,9 +15,6 @@ import org.unionledger.identity.Texts;
  * {@link MalformedJson} at its column; what nobody asked for is refused by {@link #end()}.
  */
 class Fields {
-  private static final String PLAIN_TEXT = "a text; write it in double quotes";
-  private static final String EXACT_TEXT = PLAIN_TEXT + ", so that it stays exact";
-
   private final Node.Struct struct;
   private final String path;
   private final Set<String> known = new LinkedHashSet<>();
@@ -192,13 +189,19 @@ class Fields {
 
   private static <T> T formed(Node node, String path, Function<String, T> form) {
     if (!(node instanceof Node.Text text)) {
-      throw wrongType(node, path, node instanceof Node.Numeral ? EXACT_TEXT : PLAIN_TEXT);
+      throw wrongType(node, path, "a text; write " + quoted(node));
     }
     try {
       return form.apply(text.value());
     } catch (InvalidValueException wrong) {
       throw fault(node.offset(), path, String.valueOf(wrong.getMessage()));
     }
+  }
+
+  private static String quoted(Node node) {
+    return node instanceof Node.Numeral number
+        ? "\"" + Texts.shown(number.literal()) + "\" in double quotes"
+        : "it in double quotes";
   }
 
   private static MalformedJson wrongType(Node node, String path, String expected) {

@@ -21,11 +21,13 @@ record CommandsDocument(List<String> examples, Map<String, Map<String, Boolean>>
   private static final Pattern FIELD =
       Pattern.compile("\\| `([A-Za-z0-9.\\[\\]]+)` \\| (required|optional) \\| .+ \\|");
 
+  static final Path FILE = Path.of("..", "docs", "commands.md");
+
   static CommandsDocument read() throws IOException {
     List<String> examples = new ArrayList<>();
     Map<String, Map<String, Boolean>> tables = new LinkedHashMap<>();
     Map<String, Boolean> table = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(Path.of("..", "docs", "commands.md"))) {
+    for (String line : Files.readAllLines(FILE)) {
       Matcher field = FIELD.matcher(line);
       if (line.startsWith("#")) {
         table = new LinkedHashMap<>();

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,13 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.unionledger.UnionLedger;
+import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.Outcome;
+import org.unionledger.command.RebateDues;
 import org.unionledger.command.Reverse;
+import org.unionledger.dues.DuesSplit;
+import org.unionledger.fund.FundTerms;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.Texts;
 import org.unionledger.json.CommandJson;
 import org.unionledger.json.Families;
 import org.unionledger.json.MalformedCommandException;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Voucher;
 
 /** What docs/commands.md says of commands is what the reader takes and the ledger records. */
 class CommandsDocumentTest {
@@ -49,6 +61,29 @@ class CommandsDocumentTest {
             .isInstanceOf(Outcome.Recorded.class);
       }
     }
+  }
+
+  @Test
+  void theLimitsAreThoseOfTheCode() throws IOException {
+    String page = Files.readString(CommandsDocument.FILE).replaceAll("\\s+", " ");
+    assertThat(page)
+        .contains(text("has at most %,d characters", CommandJson.LONGEST_LINE))
+        .contains(text("payees at most %,d entries", FundTerms.MOST_ENTRIES))
+        .contains(text("a voucher 2 to %,d lines", Voucher.MOST_POSTINGS))
+        .contains(text("2 to %,d objects", Voucher.MOST_POSTINGS))
+        .contains(text("at most %,d attachments", Particulars.MOST_ATTACHMENTS))
+        .contains(text("a roster 1 to %,d parties", FreezeRoster.MOST_PARTIES))
+        .contains(text("its members, 1 to %,d |", FreezeRoster.MOST_MEMBERS))
+        .contains(text("a rebate 1 to %,d months", RebateDues.MOST_PERIODS))
+        .contains(text("one line of 1 to %,d characters", Texts.LONGEST_TEXT))
+        .contains(text("a number of 0 to %,d |", Unit.GREATEST_SCALE))
+        .contains(text("(%,d.%02d yuan)", Amount.GREATEST_LINE / 100, Amount.GREATEST_LINE % 100))
+        .contains(text("a number of 0 to %,d |", DuesSplit.GREATEST_WEIGHT))
+        .contains(text("from %s to %s", Window.EARLIEST, Window.LATEST));
+  }
+
+  private static String text(String form, Object... values) {
+    return String.format(Locale.ROOT, form, values);
   }
 
   @ParameterizedTest

@@ -11,6 +11,8 @@ import org.unionledger.event.BookOpened;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
@@ -63,8 +65,11 @@ public record BookState(
     Map<String, Long> sums = new HashMap<>(turnover);
     for (Posting posting : voucher.postings()) {
       if (posting.side() == Side.DEBIT) {
-        long moved = Math.absExact(posting.amount().minor());
-        sums.merge(posting.amount().unit().code(), moved, Math::addExact);
+        Unit unit = posting.amount().unit();
+        Amount before = new Amount(sums.getOrDefault(unit.code(), 0L), unit);
+        Amount moved =
+            posting.amount().isNegative() ? posting.amount().negated() : posting.amount();
+        sums.put(unit.code(), before.plus(moved).minor());
       }
     }
     return new BookState(chart, closedThrough, sums);

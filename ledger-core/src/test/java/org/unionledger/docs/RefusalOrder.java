@@ -1,0 +1,104 @@
+package org.unionledger.docs;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The order in which the rules of each command are checked, by the reasons of their refusals. A
+ * name in angle brackets stands for all reasons of a group.
+ */
+final class RefusalOrder {
+  private static final Map<String, String> GROUPS = new LinkedHashMap<>();
+  private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    GROUPS.put(
+        "every command", "MALFORMED_COMMAND COMMAND_ID_REUSED PERSONAL_DATA PREPARER_APPROVES");
+    GROUPS.put("amount", "UNIT_UNKNOWN WRONG_SCALE ZERO_AMOUNT NEGATIVE_AMOUNT AMOUNT_TOO_LARGE");
+    GROUPS.put("account", "ACCOUNT_UNKNOWN ACCOUNT_OF_OTHER_CHART NOT_AN_EXPENDITURE_ACCOUNT");
+    GROUPS.put("terms", "<account> <amount> FUND_UNIT_DIFFERS <amount> FUND_UNIT_DIFFERS");
+    GROUPS.put(
+        "payment",
+        "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD FUND_UNKNOWN EXPENDITURE_ACCOUNT_OPEN <account>");
+    GROUPS.put(
+        "voucher",
+        "ACCOUNT_UNKNOWN ACCOUNT_OF_OTHER_CHART UNIT_UNKNOWN WRONG_UNIT WRONG_SCALE ZERO_AMOUNT"
+            + " NEGATIVE_AMOUNT AMOUNT_TOO_LARGE UNBALANCED FUND_NOT_NAMED FUND_UNKNOWN"
+            + " FUND_IS_CLOSED FUND_UNIT_DIFFERS OUTSIDE_FUND_WINDOW ACCOUNT_NOT_ALLOWED"
+            + " PURPOSE_NOT_ALLOWED PAYEE_NOT_NAMED PAYEE_NOT_ALLOWED ROSTER_NOT_FROZEN"
+            + " NOT_ON_ROSTER PARTY_LIMIT_EXCEEDED FUND_EXCEEDED SUM_TOO_LARGE");
+
+    COMMANDS.put("OpenBook", "BOOK_ALREADY_OPEN");
+    COMMANDS.put("DeclareUnit", "UNIT_ALREADY_DECLARED");
+    COMMANDS.put("DeclareParty", "");
+    COMMANDS.put("AuthoriseFund", "BOOK_UNKNOWN FUND_ALREADY_EXISTS <amount> <terms>");
+    COMMANDS.put(
+        "AllotFund",
+        "BOOK_UNKNOWN FUND_UNKNOWN FUND_IS_CLOSED FUND_ALREADY_EXISTS <amount>"
+            + " FUND_UNIT_DIFFERS <terms> WINDOW_WIDER_THAN_PARENT TERMS_WIDER_THAN_PARENT"
+            + " FUND_EXCEEDED");
+    COMMANDS.put("FreezeRoster", "BOOK_UNKNOWN FUND_UNKNOWN FUND_IS_CLOSED ROSTER_ALREADY_FROZEN");
+    COMMANDS.put("CloseFund", "BOOK_UNKNOWN FUND_UNKNOWN FUND_IS_CLOSED FUND_HAS_OPEN_CHILDREN");
+    COMMANDS.put("PostVoucher", "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD <voucher>");
+    COMMANDS.put("PayGrant", "<payment> <voucher>");
+    COMMANDS.put("PayAid", "<payment> <voucher>");
+    COMMANDS.put("ContributeMatching", "<payment> MATCHES_OWN_BOOK FUND_UNKNOWN <voucher>");
+    COMMANDS.put(
+        "ReceiveDues",
+        "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD <amount> <amount> PAYROLL_DIFFERS <voucher>");
+    COMMANDS.put("AdoptRebatePolicy", "BOOK_UNKNOWN POLICY_ALREADY_ADOPTED");
+    COMMANDS.put(
+        "RebateDues",
+        "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD POLICY_UNKNOWN INTERVALS_MIXED INTERVAL_NOT_ENDED"
+            + " NO_DUES_PAID OUTSIDE_POLICY_WINDOW PARTY_UNKNOWN NOT_ELIGIBLE NOT_PAID_IN_FULL"
+            + " ALREADY_REBATED REBATE_EXCEEDS_PAID NOTHING_TO_REBATE <voucher>");
+    COMMANDS.put(
+        "Reverse",
+        "MOVEMENT_UNKNOWN NOT_A_MOVEMENT REVERSAL_OF_REVERSAL ALREADY_REVERSED"
+            + " REVERSED_BEFORE_MOVEMENT MOVEMENT_OF_PRIOR_YEAR DATE_IN_CLOSED_PERIOD"
+            + " DUES_ALREADY_REBATED FUND_IS_CLOSED FUND_EXCEEDED SUM_TOO_LARGE");
+    COMMANDS.put("ClosePeriod", "BOOK_UNKNOWN PERIOD_ALREADY_CLOSED");
+  }
+
+  private RefusalOrder() {}
+
+  /** For each group the reasons and groups in their order. */
+  static Map<String, List<String>> groups() {
+    return split(GROUPS);
+  }
+
+  /** For each command the reasons and groups in their order, after those of every command. */
+  static Map<String, List<String>> commands() {
+    return split(COMMANDS);
+  }
+
+  /** All reasons of a command in their order. */
+  static List<String> of(String command) {
+    return Stream.concat(
+            flat(String.valueOf(GROUPS.get("every command"))),
+            flat(String.valueOf(COMMANDS.get(command))))
+        .toList();
+  }
+
+  private static Stream<String> flat(String order) {
+    return words(order).stream()
+        .flatMap(
+            word ->
+                word.startsWith("<")
+                    ? flat(String.valueOf(GROUPS.get(word.substring(1, word.length() - 1))))
+                    : Stream.of(word));
+  }
+
+  private static Map<String, List<String>> split(Map<String, String> orders) {
+    Map<String, List<String>> split = new LinkedHashMap<>();
+    orders.forEach((name, order) -> split.put(name, words(order)));
+    return split;
+  }
+
+  private static List<String> words(String order) {
+    return order.isEmpty() ? new ArrayList<>() : List.of(order.split(" "));
+  }
+}
