@@ -27,7 +27,8 @@ final class NotKnownText {
       case BookNotOpened it ->
           "book %s was not opened; open are: %s".formatted(it.book(), names(it.opened(), "none"));
       case AccountNotInChart it ->
-          "account %s is neither in the chart (%s) nor a memo account with postings; name one of these"
+          ("account %s is neither in the chart (%s) nor a memo account with postings;"
+                  + " check how it is written, and in which book")
               .formatted(Texts.shown(it.account()), names(it.charts(), "no book is open"));
       case FundNotAuthorised it ->
           "fund %s was not authorised%s; authorised are: %s"
@@ -42,7 +43,7 @@ final class NotKnownText {
           "party %s was neither declared nor named by any event; check how it is written"
               .formatted(it.party());
       case PositionNotRecorded it ->
-          "position %d is not recorded; ask for one from 0 to %d"
+          "position %s is not recorded; ask for one from 0 to %s"
               .formatted(it.position(), it.head());
     };
   }
@@ -51,7 +52,7 @@ final class NotKnownText {
     return switch (notKnown) {
       case BookNotOpened it -> "账套 %s 尚未开设；已开设的账套：%s".formatted(it.book(), names(it.opened(), "无"));
       case AccountNotInChart it ->
-          "科目 %s 既不在科目表（%s）中，也不是已登记的备查簿；请使用其中的科目"
+          "科目 %s 既不在科目表（%s）中，也不是已登记的备查簿；请核对写法和账套"
               .formatted(Texts.shown(it.account()), names(it.charts(), "尚未开设账套"));
       case FundNotAuthorised it ->
           "专项 %s 尚未设立%s；已设立的专项：%s"
@@ -63,7 +64,7 @@ final class NotKnownText {
           "计量单位 %s 尚未登记；已登记的单位：%s".formatted(Texts.shown(it.unit()), names(it.declared(), "无"));
       case PartyNotNamed it -> "往来对象 %s 从未登记，也未出现在任何事件中；请核对写法".formatted(it.party());
       case PositionNotRecorded it ->
-          "位置 %d 没有记录；请使用 0 到 %d 之间的位置".formatted(it.position(), it.head());
+          "位置 %s 没有记录；请使用 0 到 %s 之间的位置".formatted(it.position(), it.head());
     };
   }
 

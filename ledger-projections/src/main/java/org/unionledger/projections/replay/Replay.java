@@ -172,7 +172,7 @@ public final class Replay {
   private static void requireNext(long found, long before) {
     if (found != before + 1) {
       throw new IllegalStateException(
-          "the journal goes from position %d to %d: verify it, something is missing"
+          "the journal goes from position %s to %s: verify it, something is missing"
               .formatted(before, found));
     }
   }

@@ -57,11 +57,11 @@ class NotKnownTest {
     assertRefused(
         views -> views.balances(ALL.withAccount("99999")),
         "account 99999 is neither in the chart (CN-UNION-2009, CN-UNION-2021) nor a memo account"
-            + " with postings; name one of these");
+            + " with postings; check how it is written, and in which book");
     assertRefused(
         views -> views.balances(ALL.withBook(ETOWN).withAccount("302")),
         "account 302 is neither in the chart (CN-UNION-2021) nor a memo account with postings;"
-            + " name one of these");
+            + " check how it is written, and in which book");
     assertAnswered(views -> views.balances(ALL.withAccount("302")));
   }
 
@@ -71,11 +71,11 @@ class NotKnownTest {
     assertRefused(
         views -> views.balances(ALL.withBook(ETOWN).withAccount("memo:store")),
         "account memo:store is neither in the chart (CN-UNION-2021) nor a memo account with"
-            + " postings; name one of these");
+            + " postings; check how it is written, and in which book");
     assertRefused(
         views -> views.funds(ALL.withAccount("memo:nowhere")),
         "account memo:nowhere is neither in the chart (CN-UNION-2009, CN-UNION-2021) nor a memo"
-            + " account with postings; name one of these");
+            + " account with postings; check how it is written, and in which book");
   }
 
   @Test
