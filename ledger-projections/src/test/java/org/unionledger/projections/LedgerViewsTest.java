@@ -1,6 +1,7 @@
 package org.unionledger.projections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.unionledger.chart.Side;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.journal.Journal;
+import org.unionledger.journal.JournalException;
 import org.unionledger.projections.balances.Balance;
 import org.unionledger.projections.balances.BalanceKey;
 import org.unionledger.projections.balances.Balances;
@@ -99,6 +101,18 @@ class LedgerViewsTest {
         int position = (int) answer.get().position();
         assertThat(answer.get().balances()).isEqualTo(addedUp(events.subList(0, position), null));
       }
+    }
+  }
+
+  @Test
+  void aQuestionThatTheStorageFailedIsAnsweredWhenItWorksAgain() {
+    List<RecordedEvent> events = RandomHistory.of(RandomHistory.seed(getClass()), 1_500);
+    try (Journal journal = TestJournal.of(folder, events)) {
+      LedgerViews views = LedgerViews.over(new FailingOnce(journal, 1));
+
+      assertThatThrownBy(() -> views.balances(Selection.ALL))
+          .isInstanceOf(JournalException.StorageFailure.class);
+      assertThat(views.balances(Selection.ALL).balances()).isEqualTo(addedUp(events, null));
     }
   }
 
