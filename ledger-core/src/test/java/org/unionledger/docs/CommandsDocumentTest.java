@@ -67,23 +67,23 @@ class CommandsDocumentTest {
   void theLimitsAreThoseOfTheCode() throws IOException {
     String page = Files.readString(CommandsDocument.FILE).replaceAll("\\s+", " ");
     assertThat(page)
-        .contains(text("has at most %,d characters", CommandJson.LONGEST_LINE))
-        .contains(text("payees at most %,d entries", FundTerms.MOST_ENTRIES))
-        .contains(text("a voucher 2 to %,d lines", Voucher.MOST_POSTINGS))
-        .contains(text("2 to %,d objects", Voucher.MOST_POSTINGS))
-        .contains(text("at most %,d attachments", Particulars.MOST_ATTACHMENTS))
-        .contains(text("a roster 1 to %,d parties", FreezeRoster.MOST_PARTIES))
-        .contains(text("its members, 1 to %,d |", FreezeRoster.MOST_MEMBERS))
-        .contains(text("a rebate 1 to %,d months", RebateDues.MOST_PERIODS))
-        .contains(text("one line of 1 to %,d characters", Texts.LONGEST_TEXT))
-        .contains(text("a number of 0 to %,d |", Unit.GREATEST_SCALE))
-        .contains(text("(%,d.%02d yuan)", Amount.GREATEST_LINE / 100, Amount.GREATEST_LINE % 100))
-        .contains(text("a number of 0 to %,d |", DuesSplit.GREATEST_WEIGHT))
-        .contains(text("from %s to %s", Window.EARLIEST, Window.LATEST));
+        .contains("has at most " + grouped(CommandJson.LONGEST_LINE) + " characters")
+        .contains("payees at most " + grouped(FundTerms.MOST_ENTRIES) + " entries")
+        .contains("a voucher 2 to " + grouped(Voucher.MOST_POSTINGS) + " lines")
+        .contains("2 to " + grouped(Voucher.MOST_POSTINGS) + " objects")
+        .contains("at most " + grouped(Particulars.MOST_ATTACHMENTS) + " attachments")
+        .contains("a roster 1 to " + grouped(FreezeRoster.MOST_PARTIES) + " parties")
+        .contains("its members, 1 to " + grouped(FreezeRoster.MOST_MEMBERS) + " |")
+        .contains("a rebate 1 to " + grouped(RebateDues.MOST_PERIODS) + " months")
+        .contains("one line of 1 to " + grouped(Texts.LONGEST_TEXT) + " characters")
+        .contains("a number of 0 to " + grouped(Unit.GREATEST_SCALE) + " |")
+        .contains("(" + grouped(Amount.GREATEST_LINE / 100) + ".99 yuan)")
+        .contains("a number of 0 to " + grouped(DuesSplit.GREATEST_WEIGHT) + " |")
+        .contains("from " + Window.EARLIEST + " to " + Window.LATEST);
   }
 
-  private static String text(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
+  private static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   @ParameterizedTest

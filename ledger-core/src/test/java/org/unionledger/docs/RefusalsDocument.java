@@ -21,21 +21,27 @@ final class RefusalsDocument {
       """
       # Refusals
 
-      Why a command is not accepted: %d reasons. A refused command leaves the ledger as it was. This page is generated
-      from the refusals themselves, their sentences and the smallest input that provokes each; do not edit it. To
-      generate it anew: `mvn -pl ledger-core test -Dtest=RefusalsDocumentTest -Dledger.docs=write`.
+      Why a command is not accepted: {number} reasons. A refused command leaves the ledger as it
+      was. This page is generated from the refusals themselves, their sentences and the smallest
+      input that provokes each; do not edit it. To generate it anew:
 
-      In Java a refusal is a record of the sealed family `org.unionledger.refusal.Refusal`, with its data as components;
-      `Explanation.of(refusal, locale)` puts it into words, in English or Chinese. On the command line `reason` is its
-      name, `message` the words, and the data stand beside them.
+      ```
+      mvn -pl ledger-core test -Dtest=RefusalsDocumentTest -Dledger.docs=write
+      ```
+
+      In Java a refusal is a record of the sealed family `org.unionledger.refusal.Refusal`, with
+      its data as components; `Explanation.of(refusal, locale)` puts it into words, in English
+      or Chinese. On the command line `reason` is its name, `message` the words, and the data
+      stand beside them.
 
       ## The order of the rules
 
-      The rules are checked in this order, and the first that is broken is the answer. Each rule is checked of all lines
-      or months of a command before the next rule is. A name in *italics* stands for the reasons of its own row; *amount*
-      stands twice where two amounts are checked. For every command a test takes one with as much wrong at once as can
-      be, and mends one fault after the other. If one command of an all-or-nothing group is refused, each of the others is
-      [NOT_APPLIED_ATOMICALLY](#not_applied_atomically).
+      The rules are checked in this order, and the first that is broken is the answer. Each rule
+      is checked of all lines or months of a command before the next rule is. A name in
+      *italics* stands for the reasons of its own row; *amount* stands twice where two amounts
+      are checked. For every command a test takes one with as much wrong at once as can be, and
+      mends one fault after the other. If one command of an all-or-nothing group is refused,
+      each of the others is [NOT_APPLIED_ATOMICALLY](#not_applied_atomically).
 
       | | in this order |
       |---|---|
@@ -45,7 +51,8 @@ final class RefusalsDocument {
 
   static String generate() throws IOException {
     StringBuilder page = new StringBuilder();
-    page.append(String.format(Locale.ROOT, HEAD, Families.recordsOf(Refusal.class).size()));
+    int number = Families.recordsOf(Refusal.class).size();
+    page.append(HEAD.replace("{number}", Integer.toString(number)));
     RefusalOrder.groups().forEach((name, order) -> row("*" + name + "*", order, page));
     RefusalOrder.commands()
         .forEach(
