@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.Outcome;
+import org.unionledger.journal.JournalException;
 
 /**
  * Lets callers take turns, and whoever's turn it is carries out what the others are waiting for as
@@ -24,7 +25,7 @@ final class SharedTurns {
   private static final class Waiting {
     private final CommandBatch.Group group;
     private @Nullable List<Outcome> outcomes;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
 
     Waiting(CommandBatch.Group group) {
       this.group = group;
@@ -50,7 +51,12 @@ final class SharedTurns {
     if (mine.outcomes != null) {
       return mine.outcomes;
     }
-    throw mine.failure != null ? mine.failure : new IllegalStateException("ledger bug: no outcome");
+    if (mine.failure instanceof Error error) {
+      throw error;
+    }
+    throw mine.failure instanceof RuntimeException failure
+        ? failure
+        : new IllegalStateException("ledger bug: no outcome");
   }
 
   private List<Waiting> next() {
@@ -73,8 +79,19 @@ final class SharedTurns {
       for (int index = 0; index < batch.size(); index++) {
         batch.get(index).outcomes = outcomes.get(index);
       }
-    } catch (RuntimeException failed) {
+    } catch (JournalException failed) {
       batch.forEach(waiting -> waiting.failure = failed);
+    } catch (RuntimeException | Error failed) {
+      failed(batch, failed);
+    }
+  }
+
+  /** What one caller asked must not fail what the others asked: each is tried by itself. */
+  private void failed(List<Waiting> batch, Throwable failure) {
+    if (batch.size() == 1) {
+      batch.getFirst().failure = failure;
+    } else {
+      batch.forEach(waiting -> carryOut(List.of(waiting)));
     }
   }
 }
