@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
+import org.unionledger.LedgerOptions;
 import org.unionledger.UnionLedger;
 import org.unionledger.examples.cli.apply.AllOrNothing;
 import org.unionledger.examples.cli.apply.JsonOutcomes;
@@ -47,9 +48,15 @@ final class ApplyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FailedException {
     OutcomeWriter answers = json ? new JsonOutcomes(console) : new PlainOutcomes(console);
+    LedgerOptions options = LedgerOptions.defaults().withClock(console.clock());
     try (InputStream input = input();
-        UnionLedger ledger = UnionLedger.open(common.ledger())) {
+        UnionLedger ledger = UnionLedger.open(common.ledger(), options)) {
       apply(ledger, input, answers);
+    } catch (IOException | RuntimeException failure) {
+      if (console.isReaderGone(failure)) {
+        return ExitStatus.REFUSED;
+      }
+      throw failure;
     }
     console.note(Message.APPLIED, answers.recorded(), answers.alreadyRecorded(), answers.refused());
     return answers.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
@@ -65,7 +72,9 @@ final class ApplyCommand implements Callable<Integer> {
     try (Progress progress = console.progressWhileAnswering()) {
       new LineByLine(ledger, input, answers, console, done -> progress.show(done, size)).run();
     } catch (IOException | RuntimeException failure) {
-      console.note(Message.STOPPED);
+      if (!console.isReaderGone(failure)) {
+        console.note(Message.STOPPED);
+      }
       throw failure;
     }
   }

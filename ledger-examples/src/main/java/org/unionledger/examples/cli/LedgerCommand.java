@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.unionledger.examples.cli.console.Failures;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.StreamKind;
 import org.unionledger.examples.cli.console.UsageTexts;
+import org.unionledger.examples.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -59,7 +61,7 @@ public final class LedgerCommand implements Callable<Integer> {
             new FileOutputStream(FileDescriptor.err),
             StreamKind.of(1),
             StreamKind.of(2));
-    System.exit(run(streams, System.getenv(), arguments));
+    System.exit(run(streams, System.getenv(), Clock.systemUTC(), arguments));
   }
 
   /**
@@ -67,11 +69,14 @@ public final class LedgerCommand implements Callable<Integer> {
    *
    * @param streams where it reads and writes
    * @param environment its environment variables
+   * @param clock tells when commands are recorded
    * @param arguments the command line
    * @return its exit status
    */
-  static int run(Streams streams, Map<String, String> environment, String... arguments) {
-    Console console = new Console(streams, LanguageChoice.of(List.of(arguments), environment));
+  static int run(
+      Streams streams, Map<String, String> environment, Clock clock, String... arguments) {
+    Language language = LanguageChoice.of(List.of(arguments), environment);
+    Console console = new Console(streams, language, clock);
     Failures failures = new Failures(console);
     int status;
     try {
@@ -91,8 +96,17 @@ public final class LedgerCommand implements Callable<Integer> {
   static CommandLine commandLine(Console console, Failures failures) {
     LedgerCommand ledger = new LedgerCommand(console);
     CommandLine line = new CommandLine(ledger);
-    List.of(new ApplyCommand(console, ledger.common), new CompletionCommand(console))
+    List.of(
+            new ApplyCommand(console, ledger.common),
+            new BalancesCommand(console, ledger.common),
+            new FundsCommand(console, ledger.common),
+            new HistoryCommand(console, ledger.common),
+            new ReplayCommand(console, ledger.common),
+            new ExportCommand(console, ledger.common),
+            new DemoCommand(console, ledger.common),
+            new CompletionCommand(console))
         .forEach(line::addSubcommand);
+    inDeclaredOrder(line);
     line.setResourceBundle(UsageTexts.in(console.language()))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(HELP_COLUMNS)
@@ -114,6 +128,12 @@ public final class LedgerCommand implements Callable<Integer> {
               return failures.end(failure, name);
             });
     return line;
+  }
+
+  /** Options are listed in the order of their importance, not of the alphabet. */
+  private static void inDeclaredOrder(CommandLine line) {
+    line.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+    line.getSubcommands().values().forEach(LedgerCommand::inDeclaredOrder);
   }
 
   /** Without a command there is nothing to do. */

@@ -11,6 +11,7 @@ import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
+import org.unionledger.projections.export.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -126,10 +127,27 @@ final class Values {
       if (value.startsWith("jdbc:")) {
         throw new WrongValueException(value, Message.NO_DATABASE_YET);
       }
+      return new File().convert(value);
+    }
+  }
+
+  /** A file. */
+  static final class File implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
       if (value.isEmpty()) {
         throw new WrongValueException(value, Message.NOT_A_PATH);
       }
       return Path.of(value);
+    }
+  }
+
+  /** A format of exports. */
+  static final class Format implements ITypeConverter<ExportFormat> {
+    @Override
+    public ExportFormat convert(String value) {
+      return ExportFormat.find(value)
+          .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_FORMAT));
     }
   }
 }

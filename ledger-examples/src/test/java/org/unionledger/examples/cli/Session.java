@@ -3,24 +3,34 @@ package org.unionledger.examples.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.console.Console.Streams;
 import org.unionledger.examples.cli.console.StreamKind;
 
-/** Somebody at a shell: types command lines and sees what comes back. */
+/** Somebody at a shell: types command lines in a folder and sees what comes back. */
 final class Session {
 
-  private final Map<String, String> environment;
-  private final List<String> always;
-  private InputStream input = InputStream.nullInputStream();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2020-03-06T01:30:00.123Z"), ZoneOffset.UTC);
 
-  private Session(Map<String, String> environment, List<String> always) {
-    this.environment = environment;
-    this.always = always;
+  private final Path folder;
+  private final Map<String, String> environment;
+  private InputStream input = InputStream.nullInputStream();
+  private @Nullable OutputStream output;
+
+  private Session(Path folder, String language) {
+    this.folder = folder;
+    this.environment = Map.of("LANG", language);
   }
 
   /**
@@ -32,14 +42,14 @@ final class Session {
    */
   record Run(int status, String out, String err) {}
 
-  /** A session in English, whose every command line begins with these arguments. */
-  static Session with(String... always) {
-    return new Session(Map.of("LANG", "en_US.UTF-8"), List.of(always));
+  /** A session in English in a folder, on the ledger {@code union.ledger} there. */
+  static Session at(Path folder) {
+    return new Session(folder, "en_US.UTF-8");
   }
 
   /** The same in Chinese. */
   Session inChinese() {
-    return new Session(Map.of("LANG", "zh_CN.UTF-8"), always);
+    return new Session(folder, "zh_CN.UTF-8");
   }
 
   /** The same with a text on standard input. */
@@ -49,19 +59,31 @@ final class Session {
 
   /** The same with something on standard input. */
   Session reading(InputStream bytes) {
-    Session session = new Session(environment, always);
-    session.input = bytes;
-    return session;
+    this.input = bytes;
+    return this;
   }
 
-  /** Types a command line and waits for its end. */
+  /** The same with answers going somewhere else. */
+  Session writing(OutputStream target) {
+    this.output = target;
+    return this;
+  }
+
+  /** Types a command line and waits for its end. Names of files in the folder mean those files. */
   Run ledger(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Streams streams = new Streams(input, out, err, StreamKind.FILE, StreamKind.FILE);
-    List<String> all = new ArrayList<>(always);
-    Stream.of(arguments).forEach(all::add);
-    int status = LedgerCommand.run(streams, environment, all.toArray(String[]::new));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Streams streams =
+        new Streams(input, output == null ? out : output, err, StreamKind.FILE, StreamKind.FILE);
+    List<String> all = new ArrayList<>();
+    for (String argument : arguments) {
+      Path file = folder.resolve(argument);
+      all.add(!argument.isEmpty() && Files.exists(file) ? file.toString() : argument);
+    }
+    if (!all.contains("--ledger") && all.stream().noneMatch(it -> it.startsWith("--ledger="))) {
+      all.addFirst("--ledger=" + folder.resolve("union.ledger"));
+    }
+    int status = LedgerCommand.run(streams, environment, CLOCK, all.toArray(String[]::new));
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

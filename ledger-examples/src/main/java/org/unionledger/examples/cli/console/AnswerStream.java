@@ -10,6 +10,8 @@ final class AnswerStream extends FilterOutputStream {
 
   private static final int BUFFER = 1 << 16;
 
+  private boolean failed;
+
   AnswerStream(OutputStream target) {
     super(new BufferedOutputStream(target, BUFFER));
   }
@@ -25,34 +27,39 @@ final class AnswerStream extends FilterOutputStream {
 
   @Override
   public void write(int octet) throws IOException {
-    try {
-      out.write(octet);
-    } catch (IOException failure) {
-      throw new NotTakenException(failure);
-    }
+    write(new byte[] {(byte) octet}, 0, 1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
-    try {
-      out.write(bytes, from, count);
-    } catch (IOException failure) {
-      throw new NotTakenException(failure);
-    }
+    attempt(() -> out.write(bytes, from, count));
   }
 
   @Override
   public void flush() throws IOException {
-    try {
-      out.flush();
-    } catch (IOException failure) {
-      throw new NotTakenException(failure);
-    }
+    attempt(out::flush);
   }
 
   /** Flushes only: the process closes what it was given when it ends. */
   @Override
   public void close() throws IOException {
     flush();
+  }
+
+  /** Fails once; what is said after that is lost, and nobody is told again. */
+  private void attempt(Writing writing) throws IOException {
+    if (failed) {
+      return;
+    }
+    try {
+      writing.run();
+    } catch (IOException failure) {
+      failed = true;
+      throw new NotTakenException(failure);
+    }
+  }
+
+  private interface Writing {
+    void run() throws IOException;
   }
 }

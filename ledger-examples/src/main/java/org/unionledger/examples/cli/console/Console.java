@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.unionledger.examples.text.Language;
 import org.unionledger.examples.text.Table;
@@ -19,6 +20,7 @@ public final class Console {
 
   private final Streams streams;
   private final Language language;
+  private final Clock clock;
   private final Messages messages;
   private final OutputStream answers;
   private final PrintWriter notes;
@@ -44,9 +46,11 @@ public final class Console {
    *
    * @param streams where to read and write
    * @param language what the reader reads
+   * @param clock tells when commands are recorded
    */
-  public Console(Streams streams, Language language) {
+  public Console(Streams streams, Language language, Clock clock) {
     this.streams = streams;
+    this.clock = clock;
     this.language = language;
     this.messages = Messages.in(language);
     this.answers = new AnswerStream(streams.output());
@@ -60,6 +64,15 @@ public final class Console {
    */
   public Language language() {
     return language;
+  }
+
+  /**
+   * What time it is.
+   *
+   * @return the clock of this run
+   */
+  public Clock clock() {
+    return clock;
   }
 
   /**
@@ -176,9 +189,16 @@ public final class Console {
         streams.errorKind() == StreamKind.TERMINAL && streams.outputKind() != StreamKind.TERMINAL);
   }
 
-  /** Whether a failure to write answers only means that their reader has read enough. */
-  boolean isReaderGone(AnswerStream.NotTakenException failure) {
-    return streams.outputKind() == StreamKind.PIPE
-        || List.of("Broken pipe", "Pipe closed").contains(failure.getMessage());
+  /**
+   * Whether a failure only means that whoever reads the answers has read enough, as {@code head}
+   * does: nobody is left to be told.
+   *
+   * @param failure what was thrown
+   * @return true if answers could not be written because their reader went away
+   */
+  public boolean isReaderGone(Throwable failure) {
+    return failure instanceof AnswerStream.NotTakenException
+        && (streams.outputKind() == StreamKind.PIPE
+            || List.of("Broken pipe", "Pipe closed").contains(failure.getMessage()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.unionledger.examples.text.Language;
 import org.unionledger.journal.JournalException;
+import org.unionledger.projections.query.NotKnownException;
 
 /** Ends a command that failed: one line on standard error, and the exit status. */
 public final class Failures {
@@ -30,7 +31,7 @@ public final class Failures {
     if (failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
       return end(wrapped.getCause(), command);
     }
-    if (failure instanceof AnswerStream.NotTakenException gone && console.isReaderGone(gone)) {
+    if (console.isReaderGone(failure)) {
       return ExitStatus.DONE;
     }
     console.complain(command, complaint(failure));
@@ -41,6 +42,7 @@ public final class Failures {
     return switch (failure) {
       case FailedException said -> String.valueOf(said.getMessage());
       case JournalException refused -> ofJournal(refused);
+      case NotKnownException unknown -> unknown.message(console.language().locale());
       case AnswerStream.NotTakenException full ->
           console.words(Message.ANSWERS_NOT_TAKEN, String.valueOf(full.getMessage()));
       case IOException broken ->

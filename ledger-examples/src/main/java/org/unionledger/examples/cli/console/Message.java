@@ -41,7 +41,7 @@ public enum Message {
   ARGUMENT_MISSING,
   /** Data: the two positions. */
   FROM_AFTER_TO,
-  /** Data: the format, the formats there are. */
+  /** Data: what the argument is called, the format. */
   UNKNOWN_FORMAT,
   /** Data: the programme, the programmes there are. */
   UNKNOWN_PROGRAMME,
@@ -111,6 +111,10 @@ public enum Message {
   REPLAYED_DIGEST,
   /** Data: seconds, events a second, postings a second. */
   REPLAYED_IN,
+  /** Data: the position, the file. */
+  EXPORTED,
+  /** Data: the programme. */
+  DEMO_RUNS,
   /** Data: the file. */
   DEMO_NEEDS_NEW_LEDGER,
   /** Data: the file. */

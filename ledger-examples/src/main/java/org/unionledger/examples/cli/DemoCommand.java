@@ -1,0 +1,129 @@
+package org.unionledger.examples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unionledger.LedgerOptions;
+import org.unionledger.UnionLedger;
+import org.unionledger.examples.Programme;
+import org.unionledger.examples.ProgrammeOutput;
+import org.unionledger.examples.cli.answer.BalancesAnswer;
+import org.unionledger.examples.cli.answer.ReplayAnswer;
+import org.unionledger.examples.cli.console.Console;
+import org.unionledger.examples.cli.console.ExitStatus;
+import org.unionledger.examples.cli.console.FailedException;
+import org.unionledger.examples.cli.console.Message;
+import org.unionledger.examples.dongcheng.DongchengProgramme;
+import org.unionledger.examples.text.Figures;
+import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.LedgerViews;
+import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.ReplayResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ledger demo}: runs a programme on a new ledger, replays it from zero and compares. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+  private static final List<Programme> PROGRAMMES = List.of(new DongchengProgramme());
+
+  private final Console console;
+  private final CommonOptions common;
+
+  @Parameters(index = "0", arity = "0..1", paramLabel = "PROGRAMME", descriptionKey = "programme")
+  private String name = PROGRAMMES.getFirst().name();
+
+  DemoCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() throws IOException, FailedException, WrongUsageException {
+    Programme programme = programme();
+    if (!common.isLedgerNamed()) {
+      Path folder = Files.createTempDirectory("union-ledger-demo-");
+      try {
+        return run(programme, folder.resolve("demo.ledger"));
+      } finally {
+        remove(folder);
+      }
+    }
+    if (Files.exists(common.ledger())) {
+      throw console.failed(Message.DEMO_NEEDS_NEW_LEDGER, common.ledger());
+    }
+    int status = run(programme, common.ledger());
+    console.note(Message.DEMO_KEPT, common.ledger());
+    return status;
+  }
+
+  private Programme programme() throws WrongUsageException {
+    return PROGRAMMES.stream()
+        .filter(programme -> programme.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongUsageException(
+                    console.words(
+                        Message.UNKNOWN_PROGRAMME,
+                        name,
+                        PROGRAMMES.stream()
+                            .map(Programme::name)
+                            .collect(Collectors.joining(", ")))));
+  }
+
+  private int run(Programme programme, Path file) throws IOException, FailedException {
+    boolean right;
+    String recorded;
+    console.note(Message.DEMO_RUNS, programme.name());
+    try (UnionLedger ledger = UnionLedger.open(file, options())) {
+      right = programme.run(ledger, new ProgrammeOutput(console.language(), this::tell));
+      recorded = BalancesAnswer.sha256(LedgerViews.over(ledger.journal()).balances(Selection.ALL));
+    }
+    try (LedgerReading reading = LedgerReading.open(file, console)) {
+      FoldedLedger rebuilt = new FoldedLedger();
+      ReplayResult result = reading.replay(null, rebuilt);
+      String replayed = BalancesAnswer.sha256(rebuilt.balances(Selection.ALL));
+      boolean same = replayed.equals(recorded);
+      console.answer("");
+      console.answer(
+          same ? Message.DEMO_SAME : Message.DEMO_DIFFERS,
+          Figures.of(result.events()),
+          recorded,
+          replayed);
+      console.note(
+          Message.REPLAYED_IN,
+          ReplayAnswer.seconds(result.elapsed()),
+          Figures.of(result.eventsPerSecond()),
+          Figures.of(result.postingsPerSecond()));
+      return right && same ? ExitStatus.DONE : ExitStatus.REFUSED;
+    }
+  }
+
+  private LedgerOptions options() {
+    return LedgerOptions.defaults().withClock(console.clock());
+  }
+
+  private void tell(String line) {
+    try {
+      console.answer(line);
+    } catch (IOException notTaken) {
+      throw new UncheckedIOException(notTaken);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

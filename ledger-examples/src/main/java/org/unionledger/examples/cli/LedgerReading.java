@@ -1,0 +1,75 @@
+package org.unionledger.examples.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.examples.cli.console.Console;
+import org.unionledger.examples.cli.console.FailedException;
+import org.unionledger.examples.cli.console.Message;
+import org.unionledger.examples.cli.console.Progress;
+import org.unionledger.journal.JournalReader;
+import org.unionledger.journal.jdbc.SqliteJournal;
+import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.replay.Projection;
+import org.unionledger.projections.replay.Replay;
+import org.unionledger.projections.replay.ReplayResult;
+
+/** A ledger that is read and never written, beside whoever writes it. For one thread. */
+final class LedgerReading implements AutoCloseable {
+
+  private final JournalReader journal;
+  private final Console console;
+
+  private LedgerReading(JournalReader journal, Console console) {
+    this.journal = journal;
+    this.console = console;
+  }
+
+  /**
+   * Opens a ledger for reading.
+   *
+   * @param file the ledger; it is not created
+   * @param console knows the reader's language, and shows how far a replay has come
+   * @throws FailedException if there is none
+   */
+  static LedgerReading open(Path file, Console console) throws FailedException {
+    if (!Files.exists(file)) {
+      throw console.failed(Message.NO_LEDGER, file);
+    }
+    return new LedgerReading(SqliteJournal.openReadOnly(file), console);
+  }
+
+  JournalReader journal() {
+    return journal;
+  }
+
+  /**
+   * Everything that can be known of the ledger.
+   *
+   * @param knownAt the last position that counts, or null for all
+   */
+  FoldedLedger folded(@Nullable Long knownAt) {
+    FoldedLedger ledger = new FoldedLedger();
+    replay(knownAt, ledger);
+    return ledger;
+  }
+
+  /** Replays from zero and shows how far it has come. */
+  ReplayResult replay(@Nullable Long to, Projection<?>... projections) {
+    try (Progress progress = console.progressBeforeAnswer()) {
+      Replay replay = replay(progress);
+      return (to == null ? replay : replay.upTo(to)).into(projections);
+    }
+  }
+
+  /** A replay from zero that shows how far it has come. */
+  Replay replay(Progress progress) {
+    return Replay.of(journal)
+        .onProgress(state -> progress.show(state.events(), state.eventsInAll()));
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+}

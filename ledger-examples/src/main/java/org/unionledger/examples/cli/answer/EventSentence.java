@@ -1,0 +1,97 @@
+package org.unionledger.examples.cli.answer;
+
+import org.unionledger.event.AidPaid;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.DuesRebated;
+import org.unionledger.event.DuesReceived;
+import org.unionledger.event.FundAllotted;
+import org.unionledger.event.FundAuthorised;
+import org.unionledger.event.FundClosed;
+import org.unionledger.event.GrantPaid;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
+import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.RebatePolicyAdopted;
+import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPosted;
+import org.unionledger.examples.text.Figures;
+import org.unionledger.examples.text.Language;
+import org.unionledger.money.Amount;
+
+/** What an event says, in one sentence for people. */
+final class EventSentence {
+
+  private final Language language;
+
+  private EventSentence(Language language) {
+    this.language = language;
+  }
+
+  /** The sentence of an event. */
+  static String of(LedgerEvent event, Language language) {
+    return new EventSentence(language).of(event);
+  }
+
+  private String of(LedgerEvent event) {
+    return switch (event) {
+      case BookOpened it ->
+          say("开设账套 %s（%s），科目表 %s", "book %s opened (%s), chart %s")
+              .formatted(it.book(), it.name(), it.chart());
+      case UnitDeclared it ->
+          say("登记计量单位 %s（%s），%s 位小数", "unit %s declared (%s), %s decimal places")
+              .formatted(it.unit(), it.name(), it.unit().scale());
+      case PartyDeclared it -> say("登记往来对象 %s", "party %s declared").formatted(it.party());
+      case FundAuthorised it ->
+          say("设立专项 %s（%s）%s", "fund %s authorised (%s): %s")
+              .formatted(it.fund(), it.name(), amount(it.amount()));
+      case FundAllotted it ->
+          say("分配专项 %s（%s）%s，来自 %s", "fund %s allotted (%s): %s out of %s")
+              .formatted(it.fund(), it.name(), amount(it.amount()), it.parent());
+      case FundClosed it ->
+          say("关闭专项 %s，退回 %s", "fund %s closed, %s released")
+              .formatted(it.fund(), amount(it.released()));
+      case RosterFrozen it ->
+          say("冻结专项 %s 的名册，%s 家", "roster of fund %s frozen, %s parties")
+              .formatted(it.fund(), it.members().size());
+      case RebatePolicyAdopted it ->
+          say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
+              .formatted(it.book(), it.policy().code());
+      case PeriodClosed it ->
+          say("账套 %s 结账 %s", "book %s closed %s").formatted(it.book(), it.period());
+      case Movement it ->
+          say("%s 凭证 %s（账套 %s）%s：%s", "%s voucher %s (book %s), %s: %s")
+              .formatted(
+                  it.voucher().particulars().date(),
+                  it.voucher().number(),
+                  it.voucher().book(),
+                  kind(it),
+                  it.voucher().particulars().summary());
+    };
+  }
+
+  private String kind(Movement movement) {
+    return switch (movement) {
+      case VoucherPosted it -> say("记账", "posted");
+      case GrantPaid it -> say("拨付 %s", "grant paid to %s").formatted(it.payee());
+      case AidPaid it -> say("帮扶 %s", "aid paid to %s").formatted(it.payee());
+      case MatchingContributed it -> say("配套 %s", "matching money for %s").formatted(it.matches());
+      case DuesReceived it ->
+          say("收到 %s %s 经费", "dues of %s for %s received").formatted(it.party(), it.levyPeriod());
+      case DuesRebated it ->
+          say("返还 %s 经费（%s）", "dues of %s paid back (%s)").formatted(it.party(), it.policy());
+      case MovementReversed it -> say("冲销 %s", "reversal of %s").formatted(it.movement());
+    };
+  }
+
+  private String say(String chinese, String english) {
+    return language.choose(chinese, english);
+  }
+
+  private static String amount(Amount amount) {
+    return Figures.of(amount) + " " + amount.unit();
+  }
+}
