@@ -9,7 +9,7 @@ import java.util.Queue;
 /** Walks over the matching entries of a span, a page at a time. For one thread. */
 final class EntryIterator implements Iterator<Entry> {
 
-  private static final int PAGE = 1_000;
+  private static final int PAGE = 250;
 
   private final JournalReader reader;
   private final long upTo;

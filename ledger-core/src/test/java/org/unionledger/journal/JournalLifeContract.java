@@ -8,6 +8,7 @@ import static org.unionledger.journal.Envelopes.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every journal promises about snapshots, listeners, closing and opening again. */
@@ -121,7 +122,7 @@ public abstract class JournalLifeContract {
     int each = 500_000;
     try (Journal journal = open()) {
       for (int i = 1; i <= 40; i++) {
-        journal.append(AppendGuard.none(), List.of(large("e-" + i, each)));
+        journal.append(AppendGuard.none(), List.of(large(i, each)));
       }
       List<Entry> page = journal.read(0, 40, List.of(), 40);
       List<Entry> selected =
@@ -134,14 +135,30 @@ public abstract class JournalLifeContract {
     }
   }
 
-  private static Envelope large(String id, int size) {
+  @Test
+  void many_criteria_on_large_entries_leave_none_out() {
+    try (Journal journal = open()) {
+      for (int i = 1; i <= 20; i++) {
+        journal.append(AppendGuard.none(), List.of(large(i, 900_000)));
+      }
+      List<Criterion> criteria = new ArrayList<>(List.of(tagged("fund=f")));
+      for (int i = 1; i <= 100; i++) {
+        criteria.add(tagged("nobody=" + i));
+      }
+      criteria.add(tagged("number=20"));
+
+      assertThat(journal.entries(0, 20, criteria)).hasSize(20);
+    }
+  }
+
+  private static Envelope large(int number, int size) {
     return Envelope.of(
         "Paid",
         "1",
-        id,
+        "e-" + number,
         Envelopes.NOON,
-        java.util.Map.of(),
-        Envelopes.tags("fund=f"),
+        Map.of(),
+        Envelopes.tags("fund=f", "number=" + number),
         new byte[size]);
   }
 

@@ -111,8 +111,8 @@ final class JdbcReader implements JournalReader {
       query.bind(statement);
       List<Entry> some = page(statement, limit);
       some.forEach(entry -> merged.put(entry.position(), entry));
-      // A page that was cut short must not be followed by later entries of other criteria.
-      if (some.size() == limit || isFull(some)) {
+      // A page that is full before its limit hides what comes after it from the other portions.
+      if (isFull(some)) {
         end = Math.min(end, some.getLast().position());
       }
     }

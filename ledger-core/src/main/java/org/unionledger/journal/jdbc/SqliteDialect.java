@@ -29,6 +29,8 @@ final class SqliteDialect implements Dialect {
           "PRAGMA cache_size = -16384",
           "PRAGMA wal_autocheckpoint = 4000");
 
+  private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
+
   private static final int[] OLDEST_SAFE = {3, 51, 3};
 
   private final Path file;
@@ -68,7 +70,16 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public Session openWriter() throws SQLException {
-    return session("?mode=rw", "PRAGMA journal_mode = WAL");
+    Session session = session("?mode=rw", "PRAGMA journal_mode = WAL");
+    try {
+      // What an earlier failure left in the log without a flush becomes durable before it is built
+      // on.
+      session.execute(EMPTY_LOG);
+      return session;
+    } catch (SQLException e) {
+      session.close();
+      throw e;
+    }
   }
 
   @Override
@@ -124,7 +135,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public void beforeClose(Session session) throws SQLException {
-    session.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    session.execute(EMPTY_LOG);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,13 @@ final class WriterLock implements AutoCloseable {
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
+  /** Handles that must not be closed, because another copy of this class holds their file. */
+  private static final Set<FileChannel> NEVER_CLOSED = ConcurrentHashMap.newKeySet();
+
   /** Far behind the signature, because Windows lets nobody read what is locked. */
   private static final long LOCKED_BYTE = 1L << 40;
+
+  private static final String THIS_PROCESS = "this process (" + pid() + ")";
 
   private static final int LONGEST_SIGNATURE = 1_000;
 
@@ -47,7 +53,7 @@ final class WriterLock implements AutoCloseable {
   static WriterLock take(Path ledger) {
     Path file = ledger.resolveSibling(ledger.getFileName() + ".lock");
     if (!HELD.add(file)) {
-      throw new JournalException.HeldElsewhere(ledger, "this process (" + pid() + ")");
+      throw new JournalException.HeldElsewhere(ledger, THIS_PROCESS);
     }
     try {
       return new WriterLock(file, locked(ledger, file));
@@ -75,6 +81,10 @@ final class WriterLock implements AutoCloseable {
         throw new IOException("The thread was interrupted, which closes its file");
       }
       return channel;
+    } catch (OverlappingFileLockException e) {
+      // This library was loaded twice in this process, and the other copy has the lock.
+      NEVER_CLOSED.add(channel);
+      throw new JournalException.HeldElsewhere(ledger, THIS_PROCESS);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;

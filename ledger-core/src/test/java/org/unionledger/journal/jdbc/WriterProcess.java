@@ -9,10 +9,12 @@ import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
 import org.unionledger.journal.Envelopes;
 import org.unionledger.journal.Journal;
+import org.unionledger.journal.JournalException;
 
 /**
  * A process of its own that appends until it is killed, and says after each append what was
- * acknowledged: {@code id-prefix count last-position}, one line each.
+ * acknowledged: {@code id-prefix count last-position}, one line each. If somebody else writes the
+ * ledger, it says that and ends.
  */
 final class WriterProcess implements AutoCloseable {
 
@@ -51,6 +53,8 @@ final class WriterProcess implements AutoCloseable {
                 AppendGuard.none(), Envelopes.many(count, prefix, "Paid", "fund=f", "by=" + i));
         System.out.println(prefix + " " + count + " " + result.last());
       }
+    } catch (JournalException.HeldElsewhere e) {
+      System.out.println(e.getMessage());
     }
   }
 
