@@ -18,6 +18,7 @@ final class ReadCounter implements Journal {
 
   private final Journal journal;
   private int reads;
+  private int entries;
 
   ReadCounter(Journal journal) {
     this.journal = journal;
@@ -27,10 +28,17 @@ final class ReadCounter implements Journal {
     return reads;
   }
 
+  /** How many entries came of it. */
+  int entries() {
+    return entries;
+  }
+
   @Override
   public List<Entry> read(long after, long upTo, List<Criterion> criteria, int limit) {
     reads++;
-    return journal.read(after, upTo, criteria, limit);
+    List<Entry> read = journal.read(after, upTo, criteria, limit);
+    entries += read.size();
+    return read;
   }
 
   @Override
