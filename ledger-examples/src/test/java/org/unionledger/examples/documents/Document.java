@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Document(
     Path file, List<String> lines, List<Heading> headings, List<Block> blocks, List<Link> links) {
-  private static final Pattern FENCE = Pattern.compile("```(\\w*)");
+  private static final Pattern FENCE = Pattern.compile("```(\\w*)(?: .*)?");
   private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.+)");
   private static final Pattern INLINE_CODE = Pattern.compile("`[^`]*`");
   private static final Pattern LINK = Pattern.compile("\\[[^\\]]*]\\(([^)\\s]+)\\)");
@@ -41,7 +41,7 @@ public record Document(
   /**
    * A fenced block.
    *
-   * @param language what stands behind the opening fence, may be empty
+   * @param language the first word behind the opening fence, may be empty
    * @param line the number of the line with the opening fence
    * @param text the lines between the fences
    */
