@@ -11,8 +11,10 @@ final class Commands {
   /** Opens the book {@code b}, with a fund {@code f} of a million yuan. */
   static final String BOOK =
       """
-      {"command":"OpenBook","id":"open","by":"admin","book":"b","name":"某工会","chart":"CN-UNION-2021","level":"GRASSROOTS"}
-      {"command":"AuthoriseFund","id":"fund","by":"chair","book":"b","fund":"f","name":"慰问","amount":"1000000.00","unit":"CNY"}
+      {"command":"OpenBook","id":"open","by":"admin",\
+      "book":"b","name":"某工会","chart":"CN-UNION-2021","level":"GRASSROOTS"}
+      {"command":"AuthoriseFund","id":"fund","by":"chair",\
+      "book":"b","fund":"f","name":"慰问","amount":"1000000.00","unit":"CNY"}
       """;
 
   /** A voucher that spends from the fund. */
