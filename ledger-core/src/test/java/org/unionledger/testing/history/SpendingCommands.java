@@ -41,18 +41,7 @@ final class SpendingCommands {
     String purpose = FundCommands.purpose(scene, fund);
     String account = account(book, fund);
     return switch (draw.below(5)) {
-      case 0 ->
-          new PayAid(
-              id,
-              Scene.ACCOUNTANT,
-              bookId,
-              particulars,
-              code,
-              payee,
-              "帮扶档案-7",
-              amount,
-              purpose,
-              account);
+      case 0 -> aid(id, bookId, particulars, code, payee, amount, purpose, account);
       case 1 ->
           new ContributeMatching(
               id,
@@ -69,6 +58,20 @@ final class SpendingCommands {
           new PayGrant(
               id, Scene.ACCOUNTANT, bookId, particulars, code, payee, amount, purpose, account);
     };
+  }
+
+  private static PayAid aid(
+      CommandId id,
+      BookId book,
+      Particulars particulars,
+      String fund,
+      PartyId payee,
+      DecimalAmount amount,
+      @Nullable String purpose,
+      @Nullable String account) {
+    String file = "帮扶档案-7";
+    return new PayAid(
+        id, Scene.ACCOUNTANT, book, particulars, fund, payee, file, amount, purpose, account);
   }
 
   private FundId matched(ModelBook own) {

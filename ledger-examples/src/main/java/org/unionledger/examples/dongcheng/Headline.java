@@ -20,7 +20,8 @@ final class Headline {
         """,
         """
         From the article (early 2020):
-          a special fund of 10,000,000 yuan, of it 1,000,000 to console the front line and enterprises
+          a special fund of 10,000,000 yuan, of it 1,000,000 to console the front line and \
+        enterprises
           that resume work, and 1,000,000 of aid to workers in hardship; matching funds of unions at
           all levels, at no stated ratio; in 2020 and 2021 small and micro enterprises that have a
           union and pay in full get all their dues back, regularly.

@@ -59,7 +59,8 @@ class ReadmesTest {
     String quickstart =
         Repository.text(
             Repository.file(
-                "ledger-examples/src/main/java/org/unionledger/examples/quickstart/Quickstart.java"));
+                "ledger-examples/src/main/java/org/unionledger/examples"
+                    + "/quickstart/Quickstart.java"));
     String marked = quickstart.split("// @start region=quickstart\\R|\\R\\h*// @end")[1];
     assertThat(ENGLISH.blocks("java"))
         .singleElement()

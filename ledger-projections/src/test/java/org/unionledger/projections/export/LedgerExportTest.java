@@ -81,8 +81,12 @@ class LedgerExportTest {
                 ; red: debit
                 Assets:Book-dongcheng:102-银行存款  8.50 CNY
                 ; red: credit
-            """)
-        .endsWith("\n; True at position 5.\n");
+            """);
+  }
+
+  @Test
+  void anExportEndsWithThePositionThatItIsTrueAt() throws IOException {
+    assertThat(export(LEDGER.events(), ExportFormat.HLEDGER)).endsWith("\n; True at position 5.\n");
   }
 
   @Test
