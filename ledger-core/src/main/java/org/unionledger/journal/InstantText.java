@@ -2,8 +2,7 @@ package org.unionledger.journal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /**
@@ -31,11 +30,16 @@ final class InstantText {
     if (!framed) {
       throw new DateTimeException("Not a time: " + text);
     }
-    LocalDate date = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-    LocalTime time =
-        LocalTime.of(
-            number(text, 11, 13), number(text, 14, 16), number(text, 17, 19), nanosecond(text));
-    return Instant.ofEpochSecond(date.toEpochSecond(time, ZoneOffset.UTC), time.getNano());
+    LocalDateTime time =
+        LocalDateTime.of(
+            number(text, 0, 4),
+            number(text, 5, 7),
+            number(text, 8, 10),
+            number(text, 11, 13),
+            number(text, 14, 16),
+            number(text, 17, 19),
+            nanosecond(text));
+    return time.toInstant(ZoneOffset.UTC);
   }
 
   private static int nanosecond(String text) {
