@@ -8,6 +8,8 @@ public final class AxonHost {
   private AxonHost() {}
 
   /**
+   * Starts and stops it.
+   *
    * @param arguments none
    */
   public static void main(String[] arguments) {
