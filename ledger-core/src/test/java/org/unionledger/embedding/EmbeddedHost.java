@@ -31,6 +31,8 @@ public final class EmbeddedHost {
   private EmbeddedHost() {}
 
   /**
+   * Runs.
+   *
    * @param arguments the ledger's file
    */
   public static void main(String[] arguments) throws Exception {

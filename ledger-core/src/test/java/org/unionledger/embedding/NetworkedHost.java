@@ -11,6 +11,8 @@ public final class NetworkedHost {
   private NetworkedHost() {}
 
   /**
+   * Runs.
+   *
    * @param arguments none
    */
   public static void main(String[] arguments) throws IOException {
