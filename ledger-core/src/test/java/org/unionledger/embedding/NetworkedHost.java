@@ -15,6 +15,7 @@ public final class NetworkedHost {
    *
    * @param arguments none
    */
+  @SuppressWarnings("AddressSelection") // the addresses are never reached
   public static void main(String[] arguments) throws IOException {
     Connections.watch();
     attempt(
