@@ -54,7 +54,7 @@ public final class ConcurrentHistory {
     List<Answer> recorded =
         answers.stream()
             .filter(answer -> answer.outcome() instanceof Outcome.Recorded)
-            .sorted(Comparator.comparing(ConcurrentHistory::position))
+            .sorted(Comparator.comparingLong(ConcurrentHistory::position))
             .toList();
     List<Answer> open = new ArrayList<>(answers);
     open.removeAll(recorded);
