@@ -61,7 +61,7 @@ class ReadmesTest {
             Repository.file(
                 "ledger-examples/src/main/java/org/unionledger/examples"
                     + "/quickstart/Quickstart.java"));
-    String marked = quickstart.split("// @start region=quickstart\\R|\\R\\h*// @end")[1];
+    String marked = quickstart.split("// @start region=quickstart\\R|\\R\\h*// @end", -1)[1];
     assertThat(ENGLISH.blocks("java"))
         .singleElement()
         .extracting(Document.Block::text)
