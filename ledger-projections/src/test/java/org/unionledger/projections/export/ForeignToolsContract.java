@@ -50,6 +50,11 @@ abstract class ForeignToolsContract {
   /** A journal in a folder, with some history in it. */
   abstract JournalReader history(Path folder);
 
+  /** Which accounts hledger is asked for one by one; it reads the whole export for each. */
+  List<String> asked(List<String> accounts) {
+    return accounts;
+  }
+
   @BeforeAll
   void exportTheHistory(@TempDir Path shared) throws IOException {
     folder = shared;
@@ -86,10 +91,13 @@ abstract class ForeignToolsContract {
   void hledgerComesToOurBalancesOfEachFund() throws Exception {
     Tool hledger = Tool.require("hledger");
     String file = export(ExportFormat.HLEDGER).toString();
+    List<String> asked =
+        asked(ours.stream().map(it -> queries(it.key())).sorted().distinct().toList());
     Map<String, String> expected = ours(key -> queries(key) + "|" + key.fund() + "|" + key.unit());
+    expected.keySet().removeIf(key -> !asked.contains(key.substring(0, key.indexOf('|'))));
     Map<String, String> found = new TreeMap<>();
 
-    for (String queries : new TreeSet<>(ours.stream().map(it -> queries(it.key())).toList())) {
+    for (String queries : asked) {
       String[] both = queries.split(" ", -1);
       hledgerBalances(hledger, file, "--pivot", "fund", both[0], both[1])
           .forEach((key, balance) -> found.put(queries + "|" + key, balance));
