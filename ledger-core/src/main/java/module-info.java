@@ -28,6 +28,7 @@ module org.unionledger.core {
   exports org.unionledger.fund;
   exports org.unionledger.identity;
   exports org.unionledger.journal;
+  exports org.unionledger.journal.evidence;
   exports org.unionledger.journal.jdbc;
   exports org.unionledger.json;
   exports org.unionledger.money;

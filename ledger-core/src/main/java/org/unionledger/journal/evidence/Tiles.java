@@ -1,0 +1,44 @@
+package org.unionledger.journal.evidence;
+
+import java.util.List;
+
+/** The geometry of tiles, and how hashes combine to the root of the tree over them. */
+final class Tiles {
+
+  /** How many levels of the tree one tile spans: 2⁸ is 256. */
+  static final int HEIGHT = 8;
+
+  private Tiles() {}
+
+  /**
+   * How many leaves the left subtree of a tree has: the largest power of two below its size.
+   *
+   * @param size 2 or more
+   */
+  static long left(long size) {
+    return Long.highestOneBit(size - 1);
+  }
+
+  /** The root of a tree of which these are the roots of the complete subtrees, largest first. */
+  static Hash join(List<Hash> roots, Hasher hasher) {
+    if (roots.isEmpty()) {
+      return Hash.ofEmptyTree();
+    }
+    Hash joined = roots.getLast();
+    for (int i = roots.size() - 2; i >= 0; i--) {
+      joined = hasher.node(roots.get(i), joined);
+    }
+    return joined;
+  }
+
+  /** The root of a complete tree over these, which are a power of two in number. */
+  static Hash complete(List<Hash> hashes, Hasher hasher) {
+    if (hashes.size() == 1) {
+      return hashes.getFirst();
+    }
+    int half = hashes.size() / 2;
+    return hasher.node(
+        complete(hashes.subList(0, half), hasher),
+        complete(hashes.subList(half, hashes.size()), hasher));
+  }
+}
