@@ -13,8 +13,8 @@ import org.unionledger.journal.jdbc.SqliteJournal;
  * The front door: commands in, outcomes out. An outcome is returned when it is durable.
  *
  * <p>All methods block. This class is thread-safe, on virtual threads as well; commands of several
- * callers share one durable transaction. It has no thread of its own, opens no connection and
- * writes nothing but the ledger's files.
+ * callers share one durable transaction. It has no thread of its own, opens no connection but to
+ * its journal and writes nothing but the ledger.
  */
 public final class UnionLedger implements AutoCloseable {
   private final Journal journal;
@@ -47,7 +47,19 @@ public final class UnionLedger implements AutoCloseable {
    *     process, or cannot be written
    */
   public static UnionLedger open(Path file, LedgerOptions options) {
-    return new UnionLedger(SqliteJournal.open(file), options);
+    return on(SqliteJournal.open(file), options);
+  }
+
+  /**
+   * Opens a ledger on a journal, for example one that {@link
+   * org.unionledger.journal.jdbc.PostgresJournal} opened in a schema that several nodes share.
+   *
+   * @param journal the open journal; the ledger closes it
+   * @param options how it is opened
+   * @return the open ledger; close it
+   */
+  public static UnionLedger on(Journal journal, LedgerOptions options) {
+    return new UnionLedger(journal, options);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.unionledger.command.Outcome;
 import org.unionledger.decide.Request;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
+import org.unionledger.journal.turns.SharedTurns;
 import org.unionledger.json.Fingerprints;
 
 /**
@@ -23,10 +24,12 @@ import org.unionledger.json.Fingerprints;
  */
 public final class AxonLedger implements AutoCloseable {
   private static final int MOST_ATTEMPTS = 20;
+  private static final int MOST_COMMANDS = 1_000;
 
   private final CommandBus commandBus;
   private final Runnable shutdown;
-  private final SharedTurns turns = new SharedTurns(this::dispatch);
+  private final SharedTurns<CommandBatch.Group, List<Outcome>> turns =
+      new SharedTurns<>(group -> group.requests().size(), MOST_COMMANDS, this::dispatch);
 
   private AxonLedger(Configuration configuration, Runnable shutdown) {
     this.commandBus = configuration.getComponent(CommandBus.class);

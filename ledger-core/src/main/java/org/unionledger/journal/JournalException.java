@@ -1,6 +1,5 @@
 package org.unionledger.journal;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,22 +66,23 @@ public abstract sealed class JournalException extends RuntimeException {
      * @param place where the journal should be
      * @param reason what is wrong and what to do
      */
-    public CannotOpen(Path place, String reason, @Nullable Throwable cause) {
+    public CannotOpen(String place, String reason, @Nullable Throwable cause) {
       super("Cannot open a ledger at " + place + ": " + reason, cause);
     }
   }
 
-  /** The file is not a ledger. It was not touched. */
+  /** What was named is not a ledger. It was not touched. */
   public static final class NotALedger extends JournalException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param file the file
+     * @param place what was named
      * @param found what it is instead
      */
-    public NotALedger(Path file, String found) {
+    public NotALedger(String place, String found) {
       super(
-          file + " is not a ledger but " + found + ": name another file; it was not touched", null);
+          place + " is not a ledger but " + found + ": name another place; it was not touched",
+          null);
     }
   }
 
@@ -91,15 +91,15 @@ public abstract sealed class JournalException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param file the ledger
+     * @param place where the ledger is
      * @param found its format
      * @param known the newest format that this version knows
      */
-    public NewerFormat(Path file, int found, int known) {
+    public NewerFormat(String place, int found, int known) {
       super(
           ("%s has format %d and this version of Union Ledger knows formats up to %d: use the"
                   + " version that wrote it, or a newer one; it was not touched")
-              .formatted(file, found, known),
+              .formatted(place, found, known),
           null);
     }
   }
@@ -110,13 +110,13 @@ public abstract sealed class JournalException extends RuntimeException {
     private final String holder;
 
     /**
-     * @param file the ledger
+     * @param place where the ledger is
      * @param holder who has it, as they signed
      */
-    public HeldElsewhere(Path file, String holder) {
+    public HeldElsewhere(String place, String holder) {
       super(
           "%s is open for writing by %s: close it there first, or open it read-only"
-              .formatted(file, holder),
+              .formatted(place, holder),
           null);
       this.holder = holder;
     }

@@ -3,6 +3,9 @@ package org.unionledger.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.unionledger.journal.evidence.Hash;
+import org.unionledger.journal.evidence.HashTiles;
+import org.unionledger.journal.evidence.TreeHead;
 
 /**
  * Reads recorded entries.
@@ -14,10 +17,25 @@ import java.util.Optional;
  *
  * <p>Every method throws a {@link JournalException} if the storage fails or the reader is closed.
  */
-public interface JournalReader extends AutoCloseable {
+public interface JournalReader extends HashTiles, AutoCloseable {
 
   /** The position of the newest entry, 0 if there is none. */
   long head();
+
+  /**
+   * The size and the root of the hash tree over the exact bytes of all entries, as of the newest
+   * one: leaf 0 of the tree is the entry at position 1.
+   */
+  TreeHead treeHead();
+
+  /**
+   * The stored hashes that proofs are made of.
+   *
+   * @throws IllegalArgumentException if an argument is negative
+   * @throws JournalException.Damaged if one of them is missing
+   */
+  @Override
+  List<Hash> hashes(int level, long from, int count);
 
   /**
    * Reads the next entries in order of position.

@@ -1,6 +1,9 @@
 package org.unionledger.journal;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.unionledger.journal.evidence.Hash;
 
 /**
  * A derived state, kept so that the entries up to its position need not be folded again.
@@ -51,6 +54,18 @@ public final class Snapshot {
   /** A copy of the state. */
   public byte[] state() {
     return state.clone();
+  }
+
+  /** The hash of key, position and state, by which damage is noticed. */
+  public Hash digest() {
+    byte[] name = key.getBytes(StandardCharsets.UTF_8);
+    return Hash.ofLeaf(
+        ByteBuffer.allocate(Integer.BYTES + name.length + Long.BYTES + state.length)
+            .putInt(name.length)
+            .put(name)
+            .putLong(position)
+            .put(state)
+            .array());
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.Snapshot;
 import org.unionledger.journal.Subscription;
+import org.unionledger.journal.evidence.Hash;
+import org.unionledger.journal.evidence.TreeHead;
 
 /** A journal that counts how often its entries are read. */
 final class ReadCounter implements Journal {
@@ -59,6 +61,16 @@ final class ReadCounter implements Journal {
   @Override
   public long head() {
     return journal.head();
+  }
+
+  @Override
+  public TreeHead treeHead() {
+    return journal.treeHead();
+  }
+
+  @Override
+  public List<Hash> hashes(int level, long from, int count) {
+    return journal.hashes(level, from, count);
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.Snapshot;
+import org.unionledger.journal.evidence.Hash;
+import org.unionledger.journal.evidence.TreeHead;
 
 /** A journal whose storage fails at one read, and works again afterwards. */
 final class FailingOnce implements JournalReader {
@@ -31,6 +33,16 @@ final class FailingOnce implements JournalReader {
       throw new JournalException.StorageFailure("disk", "read error", new IOException("cable"));
     }
     return sound.read(after, upTo, criteria, limit);
+  }
+
+  @Override
+  public TreeHead treeHead() {
+    return sound.treeHead();
+  }
+
+  @Override
+  public List<Hash> hashes(int level, long from, int count) {
+    return sound.hashes(level, from, count);
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.unionledger.journal.jdbc;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
 import org.unionledger.journal.Criterion;
@@ -14,21 +16,24 @@ import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.Snapshot;
+import org.unionledger.journal.turns.SharedTurns;
 
-/** Appends, one after another. */
+/** Appends, one after another; those that wait at the same time share a transaction. */
 final class Appender implements AutoCloseable {
 
-  private static final String TAKE_POSITIONS =
-      "UPDATE head SET position = position + ? RETURNING position, latest";
   private static final String KEEP_SNAPSHOT =
       """
-      INSERT INTO snapshot (key, position, state) VALUES (?, ?, ?)
-      ON CONFLICT (key) DO UPDATE SET position = excluded.position, state = excluded.state\
+      INSERT INTO snapshot (key, position, state, digest) VALUES (?, ?, ?, ?)
+      ON CONFLICT (key) DO UPDATE
+      SET position = excluded.position, state = excluded.state, digest = excluded.digest\
       """;
 
   private final Dialect dialect;
   private final Transactions transactions;
   private final Inserts inserts = new Inserts();
+  private final SharedTurns<Append, Supplier<AppendResult>> turns =
+      new SharedTurns<>(
+          append -> append.envelopes().size(), Journal.MOST_ENTRIES_AT_ONCE, this::together);
 
   Appender(Dialect dialect) {
     this.dialect = dialect;
@@ -39,7 +44,7 @@ final class Appender implements AutoCloseable {
   AppendResult append(AppendGuard guard, List<Envelope> envelopes) {
     requireDistinctIds(envelopes);
     try {
-      return transactions.inOne(session -> record(session, guard, envelopes));
+      return turns.take(Append.of(guard, envelopes)).get();
     } catch (Transactions.DuplicateKey e) {
       throw duplicateAmong(envelopes, e.error());
     }
@@ -59,25 +64,41 @@ final class Appender implements AutoCloseable {
     }
   }
 
-  private AppendResult record(Session session, AppendGuard guard, List<Envelope> envelopes)
+  /** One transaction for all of them; each has its own result or its own conflict. */
+  private List<Supplier<AppendResult>> together(List<Append> appends) {
+    return transactions.inOne(
+        session -> {
+          Head before = Head.read(session, dialect, dialect.lock());
+          Head head = before;
+          List<Supplier<AppendResult>> results = new ArrayList<>();
+          for (Append append : appends) {
+            head = record(session, append, head, results);
+          }
+          if (head.position() > before.position()) {
+            head.write(session);
+          } else {
+            transactions.commitNothing();
+          }
+          return results;
+        });
+  }
+
+  private Head record(
+      Session session, Append append, Head head, List<Supplier<AppendResult>> results)
       throws SQLException {
-    long before;
-    long latest;
-    PreparedStatement take = session.prepared(TAKE_POSITIONS);
-    take.setLong(1, envelopes.size());
-    try (ResultSet head = take.executeQuery()) {
-      if (!head.next()) {
-        throw new JournalException.Damaged(dialect.place(), "its head is missing", null);
-      }
-      before = head.getLong(1) - envelopes.size();
-      latest = head.getLong(2);
+    try {
+      check(session, append.guard(), head.position());
+    } catch (JournalException.AppendConflict conflict) {
+      results.add(
+          () -> {
+            throw conflict;
+          });
+      return head;
     }
-    check(session, guard, before);
-    latest = inserts.insert(session, envelopes, before, latest);
-    PreparedStatement advance = session.prepared("UPDATE head SET latest = ?");
-    advance.setLong(1, latest);
-    advance.executeUpdate();
-    return new AppendResult(before + 1, before + envelopes.size());
+    Head after = inserts.insert(session, append, head);
+    AppendResult result = new AppendResult(head.position() + 1, after.position());
+    results.add(() -> result);
+    return after;
   }
 
   private static void check(Session session, AppendGuard guard, long head) throws SQLException {
@@ -127,9 +148,27 @@ final class Appender implements AutoCloseable {
         });
   }
 
-  /** Makes sure that the journal can be written, and that its head is its last entry. */
+  /** Does what must be done before the first append, whole or not at all. */
+  void prepare(Preparation preparation) {
+    transactions.inOne(
+        session -> {
+          preparation.on(session);
+          return true;
+        });
+  }
+
+  /** Something that makes a journal ready. */
+  interface Preparation {
+    void on(Session session) throws SQLException;
+  }
+
+  /**
+   * Makes sure that the journal can be written, and that its head is its last entry. Waits for
+   * whoever may still be about to commit: from then on it is known what is recorded.
+   */
   void requireSoundHead() {
-    transactions.inOne(session -> JdbcReader.requireSoundHead(session, dialect));
+    transactions.inOne(
+        session -> Head.read(session, dialect, dialect.lock()).requireLast(session, dialect));
   }
 
   /** Keeps the states; see {@link Journal#keepSnapshots}. */
@@ -141,6 +180,7 @@ final class Appender implements AutoCloseable {
             keep.setString(1, snapshot.key());
             keep.setLong(2, snapshot.position());
             keep.setBytes(3, snapshot.state());
+            keep.setBytes(4, snapshot.digest().bytes());
             keep.executeUpdate();
           }
           return snapshots.size();

@@ -18,17 +18,26 @@ interface Dialect {
   /** Begins a transaction that writes. */
   void begin(Session session) throws SQLException;
 
+  /** What a query of the head ends with, so that no other writer comes before this transaction. */
+  String lock();
+
   /** Makes the transaction durable and visible. */
   void commit(Session session) throws SQLException;
 
   /** Undoes the transaction. */
   void rollback(Session session) throws SQLException;
 
+  /** Called after each use of a reader's connection, so that it holds nothing while it is idle. */
+  void rest(Session session) throws SQLException;
+
   /** Called on the writer's connection before it is closed. */
   void beforeClose(Session session) throws SQLException;
 
   /** Whether the error says that a row with this unique key is there. */
   boolean isDuplicate(SQLException error);
+
+  /** Whether the error says that the connection is gone, so that a new one may do better. */
+  boolean isDisconnected(SQLException error);
 
   /** Whether a transaction whose commit gave this error is certainly not recorded. */
   boolean isCertainlyNotCommitted(SQLException error);

@@ -3,19 +3,25 @@ package org.unionledger.journal.jdbc;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Tag;
+import org.unionledger.journal.evidence.Frontier;
+import org.unionledger.journal.evidence.Hash;
 
 /** Puts envelopes into the tables, with everything that they are found by. */
 final class Inserts {
 
   private static final String ENTRY =
-      "INSERT INTO entry (position, type, latest, id, bytes) VALUES (?, ?, ?, ?, ?)";
+      "INSERT INTO entry (position, type, latest, id, leaf, bytes) VALUES (?, ?, ?, ?, ?, ?)";
   private static final String TAG =
       "INSERT INTO tag (key, value, position, type) VALUES (?, ?, ?, ?)";
+
+  private static final String SUBTREE =
+      "INSERT INTO subtree (level, number, hash) VALUES (?, ?, ?)";
 
   /** So many rows are handed to the driver together. */
   private static final int BATCH = 500;
@@ -23,19 +29,18 @@ final class Inserts {
   private final Map<String, Long> typeIds = new HashMap<>();
 
   /**
-   * Inserts envelopes at the positions after {@code before}.
+   * Inserts an append's envelopes at the positions after the head.
    *
-   * @param latestBefore the latest time of recording so far
-   * @return the latest time of recording with these
+   * @return the head with these
    */
-  long insert(Session session, List<Envelope> envelopes, long before, long latestBefore)
-      throws SQLException {
+  Head insert(Session session, Append append, Head head) throws SQLException {
     PreparedStatement entries = session.prepared(ENTRY);
     PreparedStatement tags = session.prepared(TAG);
     Batch batch = new Batch(List.of(entries, tags));
-    long position = before;
-    long latest = latestBefore;
-    for (Envelope envelope : envelopes) {
+    long position = head.position();
+    long latest = head.latest();
+    for (int i = 0; i < append.envelopes().size(); i++) {
+      Envelope envelope = append.envelopes().get(i);
       position++;
       latest = Math.max(latest, Times.nanoseconds(envelope.recordedAt()));
       long type = typeId(session, envelope.type());
@@ -43,7 +48,8 @@ final class Inserts {
       entries.setLong(2, type);
       entries.setLong(3, latest);
       entries.setString(4, envelope.id());
-      entries.setBytes(5, envelope.bytes());
+      entries.setBytes(5, append.leaves().get(i).bytes());
+      entries.setBytes(6, envelope.bytes());
       batch.add(entries);
       for (Tag tag : envelope.tags()) {
         tags.setString(1, tag.key());
@@ -54,8 +60,34 @@ final class Inserts {
       }
     }
     batch.flush();
-    return latest;
+    return new Head(latest, grown(session, head.frontier(), append.leaves()));
   }
+
+  private static Frontier grown(Session session, Frontier frontier, List<Hash> leaves)
+      throws SQLException {
+    List<Subtree> complete = new ArrayList<>();
+    Frontier grown =
+        frontier.withAll(
+            leaves,
+            (level, number, hash) -> {
+              if (level > 0) {
+                complete.add(new Subtree(level, number, hash));
+              }
+            });
+    if (!complete.isEmpty()) {
+      PreparedStatement insert = session.prepared(SUBTREE);
+      for (Subtree subtree : complete) {
+        insert.setInt(1, subtree.level());
+        insert.setLong(2, subtree.number());
+        insert.setBytes(3, subtree.hash().bytes());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+    return grown;
+  }
+
+  private record Subtree(int level, long number, Hash hash) {}
 
   /** Rows that wait to be handed to the driver. */
   private static final class Batch {

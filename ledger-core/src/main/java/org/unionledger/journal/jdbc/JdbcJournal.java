@@ -14,6 +14,8 @@ import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.Snapshot;
 import org.unionledger.journal.Subscription;
+import org.unionledger.journal.evidence.Hash;
+import org.unionledger.journal.evidence.TreeHead;
 
 /** The journal on any database that has a {@link Dialect}. */
 final class JdbcJournal implements Journal {
@@ -43,6 +45,11 @@ final class JdbcJournal implements Journal {
     this.reader = new JdbcReader(dialect, readers);
     this.appender = new Appender(dialect);
     this.exclusiveness = exclusiveness;
+  }
+
+  /** Does what must be done before the first append, whole or not at all. */
+  void prepare(Appender.Preparation preparation) {
+    appender.prepare(preparation);
   }
 
   /**
@@ -85,6 +92,16 @@ final class JdbcJournal implements Journal {
   @Override
   public long head() {
     return reader.head();
+  }
+
+  @Override
+  public TreeHead treeHead() {
+    return reader.treeHead();
+  }
+
+  @Override
+  public List<Hash> hashes(int level, long from, int count) {
+    return reader.hashes(level, from, count);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.unionledger.journal.Envelope;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.Snapshot;
+import org.unionledger.journal.evidence.Hash;
+import org.unionledger.journal.evidence.TreeHead;
 
 /** Reads entries, each call in its own short transactions. */
 final class JdbcReader implements JournalReader {
@@ -27,6 +30,16 @@ final class JdbcReader implements JournalReader {
       ORDER BY position LIMIT ?\
       """;
 
+  private static final String SNAPSHOT =
+      """
+      SELECT position, state, digest FROM snapshot
+      WHERE key = ? AND position <= (SELECT position FROM head)\
+      """;
+  private static final String LEAVES =
+      "SELECT leaf FROM entry WHERE position > ? AND position <= ? ORDER BY position";
+  private static final String SUBTREES =
+      "SELECT hash FROM subtree WHERE level = ? AND number >= ? AND number < ? ORDER BY number";
+
   private final Dialect dialect;
   private final ReaderPool pool;
 
@@ -35,24 +48,18 @@ final class JdbcReader implements JournalReader {
     this.pool = new ReaderPool(dialect, connections);
   }
 
-  /** Makes sure that the head is the last entry; returns it. */
-  static long requireSoundHead(Session session, Dialect dialect) throws SQLException {
-    String sql = "SELECT position, (SELECT max(position) FROM entry) FROM head";
-    try (ResultSet row = session.prepared(sql).executeQuery()) {
-      if (!row.next() || row.getLong(1) != row.getLong(2)) {
-        throw new JournalException.Damaged(dialect.place(), "its head is not its last entry", null);
-      }
-      return row.getLong(1);
-    }
-  }
-
   /**
    * Connects, so that what stands in the way is known at once.
    *
+   * @param check what else must be so
    * @throws JournalException if it cannot be read or is damaged
    */
-  void requireReadable() {
-    pool.read(session -> requireSoundHead(session, dialect));
+  void requireReadable(Appender.Preparation check) {
+    pool.read(
+        session -> {
+          check.on(session);
+          return Head.read(session, dialect, "").requireLast(session, dialect);
+        });
   }
 
   @Override
@@ -66,6 +73,45 @@ final class JdbcReader implements JournalReader {
             return row.getLong(1);
           }
         });
+  }
+
+  @Override
+  public TreeHead treeHead() {
+    return pool.read(session -> Head.read(session, dialect, "").frontier().head());
+  }
+
+  @Override
+  public List<Hash> hashes(int level, long from, int count) {
+    if (level < 0 || from < 0 || count < 0) {
+      throw new IllegalArgumentException(
+          "Cannot read %d hashes of level %d from number %d: ask for 0 or more of each"
+              .formatted(count, level, from));
+    }
+    return pool.read(session -> hashes(session, level, from, count));
+  }
+
+  private List<Hash> hashes(Session session, int level, long from, int count) throws SQLException {
+    PreparedStatement select = session.prepared(level == 0 ? LEAVES : SUBTREES);
+    int next = 1;
+    if (level > 0) {
+      select.setInt(next++, level);
+    }
+    select.setLong(next++, from);
+    select.setLong(next, from + count);
+    List<Hash> hashes = new ArrayList<>();
+    try (ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        hashes.add(Hash.of(row.getBytes(1)));
+      }
+    }
+    if (hashes.size() != count) {
+      throw new JournalException.Damaged(
+          dialect.place(),
+          "of %d hashes of level %d from number %d there are %d"
+              .formatted(count, level, from, hashes.size()),
+          null);
+    }
+    return hashes;
   }
 
   @Override
@@ -200,19 +246,21 @@ final class JdbcReader implements JournalReader {
   public Optional<Snapshot> snapshot(String key) {
     return pool.read(
         session -> {
-          var statement =
-              session.prepared(
-                  """
-                  SELECT position, state FROM snapshot
-                  WHERE key = ? AND position <= (SELECT position FROM head)\
-                  """);
+          var statement = session.prepared(SNAPSHOT);
           statement.setString(1, key);
           try (ResultSet row = statement.executeQuery()) {
             return row.next()
-                ? Optional.of(new Snapshot(key, row.getLong(1), row.getBytes(2)))
+                ? believed(new Snapshot(key, row.getLong(1), row.getBytes(2)), row.getBytes(3))
                 : Optional.empty();
           }
         });
+  }
+
+  /** A state that is not what was kept would lead to wrong decisions; without one, it is folded. */
+  private static Optional<Snapshot> believed(Snapshot snapshot, byte[] digest) {
+    return Arrays.equals(snapshot.digest().bytes(), digest)
+        ? Optional.of(snapshot)
+        : Optional.empty();
   }
 
   @Override

@@ -79,7 +79,7 @@ final class PositionQuery {
     SELECT position FROM (
       SELECT position FROM entry
       WHERE type = (SELECT id FROM type WHERE name = ?) AND position > ? AND position <= ?
-      ORDER BY position LIMIT ?)\
+      ORDER BY position LIMIT ?) AS walk\
     """;
   }
 
@@ -108,7 +108,7 @@ final class PositionQuery {
       parameters.addAll(types);
     }
     parameters.add(limit);
-    return walk.append("\n  ORDER BY t.position LIMIT ?)").toString();
+    return walk.append("\n  ORDER BY t.position LIMIT ?) AS walk").toString();
   }
 
   /** A query of one column, {@code position}, in ascending order. */

@@ -33,20 +33,38 @@ final class ReaderPool implements AutoCloseable {
       if (closed) {
         throw new JournalException.Closed(dialect.place());
       }
-      Session pooled = idle.pollFirst();
-      Session session = pooled == null ? dialect.openReader() : pooled;
-      boolean sound = false;
-      try {
-        T answer = reading.in(session);
-        sound = true;
-        return answer;
-      } finally {
-        giveBack(session, sound);
-      }
+      return onPooled(reading);
     } catch (SQLException e) {
       throw dialect.explain(e);
     } finally {
       permits.release();
+    }
+  }
+
+  /** What idled in the pool may have lost its server meanwhile; a new connection then tells. */
+  private <T> T onPooled(Reading<T> reading) throws SQLException {
+    Session pooled = idle.pollFirst();
+    if (pooled != null) {
+      try {
+        return on(pooled, reading);
+      } catch (SQLException e) {
+        if (!dialect.isDisconnected(e)) {
+          throw e;
+        }
+      }
+    }
+    return on(dialect.openReader(), reading);
+  }
+
+  private <T> T on(Session session, Reading<T> reading) throws SQLException {
+    boolean sound = false;
+    try {
+      T answer = reading.in(session);
+      dialect.rest(session);
+      sound = true;
+      return answer;
+    } finally {
+      giveBack(session, sound);
     }
   }
 

@@ -18,7 +18,8 @@ final class Selectivity {
   private static final String COUNT =
       """
       SELECT count(*) FROM (
-        SELECT 1 FROM tag WHERE key = ? AND value = ? AND position > ? AND position <= ? LIMIT ?)
+        SELECT 1 FROM tag
+        WHERE key = ? AND value = ? AND position > ? AND position <= ? LIMIT ?) AS counted\
       """;
 
   /** Below this many entries, counting costs more than it saves. */

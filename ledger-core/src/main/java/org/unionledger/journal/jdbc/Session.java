@@ -17,10 +17,23 @@ final class Session implements AutoCloseable {
   private static final int MOST_STATEMENTS = 64;
 
   private final Connection connection;
+  private final int rowsAtOnce;
   private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
 
   Session(Connection connection) {
+    this(connection, 0);
+  }
+
+  /**
+   * @param rowsAtOnce so many rows come from a server together; 0 for all
+   */
+  Session(Connection connection, int rowsAtOnce) {
     this.connection = connection;
+    this.rowsAtOnce = rowsAtOnce;
+  }
+
+  Connection connection() {
+    return connection;
   }
 
   /** Runs a statement that answers nothing. */
@@ -55,6 +68,7 @@ final class Session implements AutoCloseable {
       fromEldest.remove();
     }
     PreparedStatement statement = connection.prepareStatement(sql);
+    statement.setFetchSize(rowsAtOnce);
     statements.put(sql, statement);
     return statement;
   }

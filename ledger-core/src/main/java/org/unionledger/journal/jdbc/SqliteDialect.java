@@ -114,13 +114,21 @@ final class SqliteDialect implements Dialect {
     int[] found = Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
     if (Arrays.compare(found, OLDEST_SAFE) < 0) {
       throw new JournalException.CannotOpen(
-          file, "SQLite " + version + " can lose commits; put sqlite-jdbc 3.51.3 or newer", null);
+          place(),
+          "SQLite " + version + " can lose commits; put sqlite-jdbc 3.51.3 or newer",
+          null);
     }
   }
 
   @Override
   public void begin(Session session) throws SQLException {
     session.repeat("BEGIN IMMEDIATE");
+  }
+
+  /** {@code BEGIN IMMEDIATE} has locked it. */
+  @Override
+  public String lock() {
+    return "";
   }
 
   @Override
@@ -133,6 +141,10 @@ final class SqliteDialect implements Dialect {
     session.repeat("ROLLBACK");
   }
 
+  /** A statement that answered everything, or was closed, holds nothing. */
+  @Override
+  public void rest(Session session) {}
+
   @Override
   public void beforeClose(Session session) throws SQLException {
     session.execute(EMPTY_LOG);
@@ -144,6 +156,12 @@ final class SqliteDialect implements Dialect {
       case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID -> true;
       default -> false;
     };
+  }
+
+  /** There is no connection to lose: a file that fails once is not to be trusted the next time. */
+  @Override
+  public boolean isDisconnected(SQLException error) {
+    return false;
   }
 
   /**
@@ -162,13 +180,13 @@ final class SqliteDialect implements Dialect {
       case SQLITE_FULL -> new JournalException.StorageFull(place(), error);
       case SQLITE_READONLY, SQLITE_PERM -> new JournalException.ReadOnlyStorage(place(), error);
       case SQLITE_CORRUPT -> new JournalException.Damaged(place(), text(error), error);
-      case SQLITE_NOTADB -> new JournalException.NotALedger(file, "a file of another kind");
+      case SQLITE_NOTADB -> new JournalException.NotALedger(place(), "a file of another kind");
       case SQLITE_BUSY, SQLITE_LOCKED ->
           new JournalException.StorageFailure(
               place(), "another program holds its write lock", error);
       case SQLITE_CANTOPEN ->
           new JournalException.CannotOpen(
-              file, "this user may not open it, or may not write in its folder", error);
+              place(), "this user may not open it, or may not write in its folder", error);
       default -> new JournalException.StorageFailure(place(), text(error), error);
     };
   }

@@ -1,10 +1,7 @@
 package org.unionledger.journal.jdbc;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,18 +21,16 @@ import org.unionledger.journal.JournalException;
  */
 final class SqliteFile {
 
-  /** The format that this version writes: SQLite's {@code user_version}. */
-  static final int FORMAT = 1;
+  /** What makes a ledger and brings older ones to the format of this version. */
+  static final Schema SCHEMA = Schema.of("sqlite");
 
   /** "ULed": SQLite's {@code application_id}. */
-  static final int APPLICATION = 0x554C6564;
-
-  private static final String SCHEMA = "sqlite-1.sql";
+  private static final int APPLICATION = 0x554C6564;
 
   private SqliteFile() {}
 
   /** Says what is there, and writes nothing. */
-  static LedgerFile inspect(Path file) {
+  static LedgerFile inspect(Path file, Schema schema) {
     try {
       if (Files.notExists(file) || (Files.isRegularFile(file) && Files.size(file) == 0)) {
         return new LedgerFile.Absent();
@@ -43,13 +38,13 @@ final class SqliteFile {
       if (Files.isDirectory(file)) {
         return new LedgerFile.Foreign("a folder");
       }
-      return inspectContent(file);
+      return inspectContent(file, schema);
     } catch (IOException e) {
-      throw new JournalException.CannotOpen(file, "its size cannot be read", e);
+      throw new JournalException.CannotOpen(file.toString(), "its size cannot be read", e);
     }
   }
 
-  private static LedgerFile inspectContent(Path file) {
+  private static LedgerFile inspectContent(Path file, Schema schema) {
     // Nothing is locked, recovered or created beside a file that is opened as immutable.
     try (Session session = new Session(SqliteDialect.connect(file, "?immutable=1"))) {
       int application = Integer.parseInt(session.value("PRAGMA application_id"));
@@ -57,7 +52,12 @@ final class SqliteFile {
       if (application != APPLICATION || format < 1) {
         return new LedgerFile.Foreign("an SQLite database of another application");
       }
-      return format > FORMAT ? new LedgerFile.NewerLedger(format) : new LedgerFile.Ledger(format);
+      if (format < schema.oldest()) {
+        return new LedgerFile.Foreign("one of a version before the first release (format 1)");
+      }
+      return format > schema.newest()
+          ? new LedgerFile.NewerLedger(format)
+          : new LedgerFile.Ledger(format);
     } catch (SQLException e) {
       if (e instanceof SQLiteException known
           && known.getResultCode() == SQLiteErrorCode.SQLITE_NOTADB) {
@@ -71,7 +71,7 @@ final class SqliteFile {
    * Creates an empty ledger. It is made beside its place and then moved there, so that a crash
    * leaves no half of one.
    */
-  static void create(Path file) {
+  static void create(Path file, Schema schema) {
     Path unfinished = file.resolveSibling(file.getFileName() + ".new");
     try {
       for (String part : List.of("", "-wal", "-shm")) {
@@ -81,11 +81,7 @@ final class SqliteFile {
         session.execute("PRAGMA journal_mode = WAL");
         session.execute("PRAGMA synchronous = FULL");
         session.execute("BEGIN IMMEDIATE");
-        for (String sql : schema()) {
-          session.execute(sql);
-        }
-        session.execute("PRAGMA application_id = " + APPLICATION);
-        session.execute("PRAGMA user_version = " + FORMAT);
+        schema.migrate(session, 0);
         session.execute("COMMIT");
       }
       Files.move(
@@ -94,7 +90,8 @@ final class SqliteFile {
     } catch (SQLException e) {
       throw SqliteDialect.of(file).explain(e);
     } catch (FileSystemException e) {
-      throw new JournalException.CannotOpen(file, "it cannot be created in its folder", e);
+      throw new JournalException.CannotOpen(
+          file.toString(), "it cannot be created in its folder", e);
     } catch (IOException e) {
       throw new JournalException.StorageFailure(file.toString(), "cannot be created", e);
     }
@@ -106,17 +103,6 @@ final class SqliteFile {
       entries.force(true);
     } catch (IOException notOnThisSystem) {
       // Windows does not open folders; it writes their entries through by itself.
-    }
-  }
-
-  private static String[] schema() {
-    try (InputStream resource = SqliteFile.class.getResourceAsStream(SCHEMA)) {
-      if (resource == null) {
-        throw new IllegalStateException(SCHEMA + " is missing from the library: rebuild it");
-      }
-      return new String(resource.readAllBytes(), StandardCharsets.UTF_8).split("\n\\s*\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

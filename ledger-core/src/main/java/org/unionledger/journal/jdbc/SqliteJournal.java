@@ -36,14 +36,22 @@ public final class SqliteJournal {
 
   /** Opens a ledger whose dialect is made to behave otherwise, for tests of failures. */
   static Journal open(Path file, Function<SqliteDialect, Dialect> otherwise) {
+    return open(file, SqliteFile.SCHEMA, otherwise);
+  }
+
+  /** Opens a ledger of other formats than this version's, for tests of migration. */
+  static Journal open(Path file, Schema schema, Function<SqliteDialect, Dialect> otherwise) {
     Path place = placeOf(file);
-    requireLedgerOrNothing(place);
+    format(place, schema);
     Dialect dialect = otherwise.apply(SqliteDialect.of(place));
     WriterLock lock = WriterLock.take(place);
     JdbcJournal journal = new JdbcJournal(dialect, READERS, lock::close);
     try {
-      if (!requireLedgerOrNothing(place)) {
-        SqliteFile.create(place);
+      int format = format(place, schema);
+      if (format == 0) {
+        SqliteFile.create(place, schema);
+      } else if (format < schema.newest()) {
+        journal.prepare(session -> schema.migrate(session, format));
       }
       journal.requireWritable();
       return journal;
@@ -64,15 +72,25 @@ public final class SqliteJournal {
    */
   public static JournalReader openReadOnly(Path file) {
     Path place = placeOf(file);
-    if (!requireLedgerOrNothing(place)) {
+    int format = format(place, SqliteFile.SCHEMA);
+    if (format == 0) {
       throw new JournalException.CannotOpen(
-          place, "there is none; check the path, or open it for writing to create it", null);
+          place.toString(),
+          "there is none; check the path, or open it for writing to create it",
+          null);
+    }
+    if (format < SqliteFile.SCHEMA.newest()) {
+      throw new JournalException.CannotOpen(
+          place.toString(),
+          "it has format %d; open it once for writing, which brings it to format %d"
+              .formatted(format, SqliteFile.SCHEMA.newest()),
+          null);
     }
     Dialect dialect =
         isUnchangeable(place) ? SqliteDialect.ofUnchangeable(place) : SqliteDialect.of(place);
     JdbcReader reader = new JdbcReader(dialect, READERS);
     try {
-      reader.requireReadable();
+      reader.requireReadable(session -> {});
       return reader;
     } catch (RuntimeException | Error e) {
       closeAfter(e, reader);
@@ -87,7 +105,7 @@ public final class SqliteJournal {
    */
   public static LedgerFile inspect(Path file) {
     Path absolute = file.toAbsolutePath().normalize();
-    return SqliteFile.inspect(absolute);
+    return SqliteFile.inspect(absolute, SqliteFile.SCHEMA);
   }
 
   private static void closeAfter(Throwable failure, JournalReader opened) {
@@ -103,30 +121,31 @@ public final class SqliteJournal {
     Path absolute = file.toAbsolutePath().normalize();
     Path folder = absolute.getParent();
     if (folder == null || Files.isDirectory(absolute)) {
-      throw new JournalException.CannotOpen(absolute, "it is a folder; name a file in it", null);
+      throw new JournalException.CannotOpen(
+          absolute.toString(), "it is a folder; name a file in it", null);
     }
     if (!Files.isDirectory(folder)) {
       throw new JournalException.CannotOpen(
-          absolute, "there is no folder " + folder + "; create it first", null);
+          absolute.toString(), "there is no folder " + folder + "; create it first", null);
     }
     try {
       return Files.exists(absolute)
           ? absolute.toRealPath()
           : folder.toRealPath().resolve(absolute.getFileName());
     } catch (IOException e) {
-      throw new JournalException.CannotOpen(absolute, "its path cannot be followed", e);
+      throw new JournalException.CannotOpen(absolute.toString(), "its path cannot be followed", e);
     }
   }
 
-  /** Whether there is a ledger; if not, there is nothing, or an empty file. */
-  private static boolean requireLedgerOrNothing(Path place) {
-    return switch (SqliteFile.inspect(place)) {
-      case LedgerFile.Absent absent -> false;
-      case LedgerFile.Ledger ledger -> true;
+  /** The format of the ledger; 0 if there is nothing, or an empty file. */
+  private static int format(Path place, Schema schema) {
+    return switch (SqliteFile.inspect(place, schema)) {
+      case LedgerFile.Absent absent -> 0;
+      case LedgerFile.Ledger ledger -> ledger.format();
       case LedgerFile.NewerLedger newer ->
-          throw new JournalException.NewerFormat(place, newer.format(), SqliteFile.FORMAT);
+          throw new JournalException.NewerFormat(place.toString(), newer.format(), schema.newest());
       case LedgerFile.Foreign foreign ->
-          throw new JournalException.NotALedger(place, foreign.found());
+          throw new JournalException.NotALedger(place.toString(), foreign.found());
     };
   }
 

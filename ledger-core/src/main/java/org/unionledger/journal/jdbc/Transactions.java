@@ -13,6 +13,7 @@ final class Transactions implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable Session session;
   private @Nullable Throwable unknownOutcome;
+  private boolean nothingToCommit;
   private boolean closed;
 
   /**
@@ -48,12 +49,50 @@ final class Transactions implements AutoCloseable {
     lock.lock();
     try {
       requireAccepting();
-      Session writer = begun();
-      T result = done(work, writer);
-      commit(writer);
-      return result;
+      try {
+        return attempt(work);
+      } catch (Disconnected stale) {
+        // Before its commit nothing of the work can be recorded: a new connection may do it.
+        return attemptLast(work);
+      }
     } finally {
       lock.unlock();
+    }
+  }
+
+  private <T> T attemptLast(Work<T> work) {
+    try {
+      return attempt(work);
+    } catch (Disconnected again) {
+      throw dialect.explain(again.error);
+    }
+  }
+
+  private <T> T attempt(Work<T> work) {
+    nothingToCommit = false;
+    Session writer = begun();
+    T result = done(work, writer);
+    if (nothingToCommit) {
+      undo(writer, new SQLException("Cannot end a transaction that changed nothing"));
+    } else {
+      commit(writer);
+    }
+    return result;
+  }
+
+  /** Called by work that changed nothing after all: then there is nothing to make durable. */
+  void commitNothing() {
+    nothingToCommit = true;
+  }
+
+  /** The connection was lost before the commit. */
+  private static final class Disconnected extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final SQLException error;
+
+    private Disconnected(SQLException error) {
+      super(error);
+      this.error = error;
     }
   }
 
@@ -74,6 +113,9 @@ final class Transactions implements AutoCloseable {
       return writer;
     } catch (SQLException e) {
       discard(e);
+      if (dialect.isDisconnected(e)) {
+        throw new Disconnected(e);
+      }
       throw dialect.explain(e);
     }
   }
@@ -83,6 +125,9 @@ final class Transactions implements AutoCloseable {
       return work.in(writer);
     } catch (SQLException e) {
       discard(e);
+      if (dialect.isDisconnected(e)) {
+        throw new Disconnected(e);
+      }
       throw dialect.isDuplicate(e) ? new DuplicateKey(e) : dialect.explain(e);
     } catch (JournalException e) {
       undo(writer, e);

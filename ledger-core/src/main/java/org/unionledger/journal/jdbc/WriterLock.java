@@ -53,7 +53,7 @@ final class WriterLock implements AutoCloseable {
   static WriterLock take(Path ledger) {
     Path file = ledger.resolveSibling(ledger.getFileName() + ".lock");
     if (!HELD.add(file)) {
-      throw new JournalException.HeldElsewhere(ledger, THIS_PROCESS);
+      throw new JournalException.HeldElsewhere(ledger.toString(), THIS_PROCESS);
     }
     try {
       return new WriterLock(file, locked(ledger, file));
@@ -63,7 +63,7 @@ final class WriterLock implements AutoCloseable {
         throw known;
       }
       throw new JournalException.CannotOpen(
-          ledger, "its lock file " + file + " cannot be written in its folder", e);
+          ledger.toString(), "its lock file " + file + " cannot be written in its folder", e);
     }
   }
 
@@ -74,7 +74,7 @@ final class WriterLock implements AutoCloseable {
     try {
       FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       if (lock == null) {
-        throw new JournalException.HeldElsewhere(ledger, signature(channel));
+        throw new JournalException.HeldElsewhere(ledger.toString(), signature(channel));
       }
       sign(channel);
       if (!lock.isValid()) {
@@ -84,7 +84,7 @@ final class WriterLock implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       // This library was loaded twice in this process, and the other copy has the lock.
       NEVER_CLOSED.add(channel);
-      throw new JournalException.HeldElsewhere(ledger, THIS_PROCESS);
+      throw new JournalException.HeldElsewhere(ledger.toString(), THIS_PROCESS);
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;

@@ -1,5 +1,6 @@
 /**
- * Journals on JDBC: an SQLite file with {@link org.unionledger.journal.jdbc.SqliteJournal}.
+ * Journals on JDBC: an SQLite file with {@link org.unionledger.journal.jdbc.SqliteJournal}, a
+ * PostgreSQL schema with {@link org.unionledger.journal.jdbc.PostgresJournal}.
  *
  * <p>The engine is the same for every database: {@code JdbcJournal} appends through one {@code
  * Appender} and reads through a {@code JdbcReader}. What differs between databases, their

@@ -3,7 +3,7 @@ package org.unionledger.journal.jdbc;
 import java.sql.SQLException;
 import org.unionledger.journal.JournalException;
 
-/** SQLite, but for what a subclass lets fail. */
+/** A database, but for what a subclass lets fail. */
 class DialectThatFails implements Dialect {
 
   private final Dialect dialect;
@@ -33,6 +33,11 @@ class DialectThatFails implements Dialect {
   }
 
   @Override
+  public String lock() {
+    return dialect.lock();
+  }
+
+  @Override
   public void commit(Session session) throws SQLException {
     dialect.commit(session);
   }
@@ -43,6 +48,11 @@ class DialectThatFails implements Dialect {
   }
 
   @Override
+  public void rest(Session session) throws SQLException {
+    dialect.rest(session);
+  }
+
+  @Override
   public void beforeClose(Session session) throws SQLException {
     dialect.beforeClose(session);
   }
@@ -50,6 +60,11 @@ class DialectThatFails implements Dialect {
   @Override
   public boolean isDuplicate(SQLException error) {
     return dialect.isDuplicate(error);
+  }
+
+  @Override
+  public boolean isDisconnected(SQLException error) {
+    return dialect.isDisconnected(error);
   }
 
   @Override

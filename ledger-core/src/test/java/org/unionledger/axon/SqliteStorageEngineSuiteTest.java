@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.jdbc.SqliteJournal;
 
-/** Axon's own conformance suite for storage engines, on the journal. */
-class JournalStorageEngineSuiteTest extends StorageEngineTestSuite<JournalStorageEngine> {
+/** Axon's own conformance suite for storage engines, on a journal in SQLite. */
+class SqliteStorageEngineSuiteTest extends StorageEngineTestSuite<JournalStorageEngine> {
 
   @TempDir static Path folder;
 

@@ -1,8 +1,7 @@
-package org.unionledger.axon;
+package org.unionledger.journal.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,45 +9,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.unionledger.command.ClosePeriod;
-import org.unionledger.command.LedgerCommand;
-import org.unionledger.command.Outcome;
-import org.unionledger.decide.Request;
-import org.unionledger.identity.Actor;
-import org.unionledger.identity.BookId;
-import org.unionledger.identity.CommandId;
-import org.unionledger.json.Fingerprints;
 
 /** Callers share turns, but not each other's misfortunes. */
 @Timeout(60)
 class SharedTurnsTest {
   private final CountDownLatch working = new CountDownLatch(1);
   private final CountDownLatch released = new CountDownLatch(1);
-  private final List<Integer> groupsOfTurns = new ArrayList<>();
+  private final List<Integer> sizesOfTurns = new ArrayList<>();
   private final Map<String, String> answers = new ConcurrentHashMap<>();
 
-  private static CommandBatch.Group group(String id) {
-    LedgerCommand command =
-        new ClosePeriod(
-            new CommandId(id), new Actor("chair"), new BookId("district"), YearMonth.of(2022, 1));
-    return new CommandBatch.Group(List.of(new Request(command, Fingerprints.of(command))), false);
-  }
-
-  private static String idOf(CommandBatch.Group group) {
-    return group.requests().getFirst().command().id().value();
-  }
-
-  /** Records every group, but meets with a misfortune where one of them is bad. */
-  private List<List<Outcome>> work(List<CommandBatch.Group> groups, Runnable misfortune) {
-    groupsOfTurns.add(groups.size());
+  /** Answers everybody, but meets with a misfortune where somebody asks for it. */
+  private List<String> work(List<String> asked, Runnable misfortune) {
+    sizesOfTurns.add(asked.size());
     working.countDown();
     await(released);
-    if (groups.stream().anyMatch(group -> idOf(group).equals("bad"))) {
+    if (asked.contains("bad")) {
       misfortune.run();
     }
-    return groups.stream()
-        .map(group -> List.<Outcome>of(new Outcome.Recorded(new CommandId(idOf(group)), 1, null)))
-        .toList();
+    return asked.stream().map(question -> question + " done").toList();
   }
 
   private static void await(CountDownLatch latch) {
@@ -59,12 +37,12 @@ class SharedTurnsTest {
     }
   }
 
-  private Thread caller(SharedTurns shared, String id) {
+  private Thread caller(SharedTurns<String, String> shared, String id) {
     return Thread.ofPlatform()
         .start(
             () -> {
               try {
-                answers.put(id, shared.take(group(id)).getFirst().getClass().getSimpleName());
+                answers.put(id, shared.take(id));
               } catch (IllegalArgumentException | StackOverflowError failed) {
                 answers.put(id, failed.getClass().getSimpleName());
               }
@@ -73,7 +51,8 @@ class SharedTurnsTest {
 
   /** While the first caller has its turn, three others wait for theirs; then all go on. */
   private void ask(Runnable misfortune) throws InterruptedException {
-    SharedTurns shared = new SharedTurns(groups -> work(groups, misfortune));
+    SharedTurns<String, String> shared =
+        new SharedTurns<>(question -> 1, 1_000, asked -> work(asked, misfortune));
     List<Thread> callers = new ArrayList<>(List.of(caller(shared, "first")));
     working.await();
     for (String id : List.of("good", "bad", "fine")) {
@@ -97,11 +76,11 @@ class SharedTurnsTest {
         });
     assertThat(answers)
         .containsOnly(
-            Map.entry("first", "Recorded"),
-            Map.entry("good", "Recorded"),
+            Map.entry("first", "first done"),
+            Map.entry("good", "good done"),
             Map.entry("bad", "IllegalArgumentException"),
-            Map.entry("fine", "Recorded"));
-    assertThat(groupsOfTurns).containsExactly(1, 3, 1, 1, 1);
+            Map.entry("fine", "fine done"));
+    assertThat(sizesOfTurns).containsExactly(1, 3, 1, 1, 1);
   }
 
   @Test
@@ -112,9 +91,9 @@ class SharedTurnsTest {
         });
     assertThat(answers)
         .containsOnly(
-            Map.entry("first", "Recorded"),
-            Map.entry("good", "Recorded"),
+            Map.entry("first", "first done"),
+            Map.entry("good", "good done"),
             Map.entry("bad", "StackOverflowError"),
-            Map.entry("fine", "Recorded"));
+            Map.entry("fine", "fine done"));
   }
 }

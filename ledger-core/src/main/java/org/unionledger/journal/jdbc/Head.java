@@ -1,0 +1,62 @@
+package org.unionledger.journal.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.unionledger.journal.JournalException;
+import org.unionledger.journal.evidence.Frontier;
+
+/**
+ * How far the journal has come: the row that every append locks and moves on.
+ *
+ * @param latest the latest time of recording so far, in nanoseconds since 1970
+ * @param frontier of the tree over all entries, whose size is the position of the last one
+ */
+record Head(long latest, Frontier frontier) {
+
+  private static final String READ = "SELECT position, latest, frontier FROM head";
+  private static final String WRITE = "UPDATE head SET position = ?, latest = ?, frontier = ?";
+
+  /** The position of the last entry, 0 if there is none. */
+  long position() {
+    return frontier.size();
+  }
+
+  /**
+   * Reads the row.
+   *
+   * @param lock what the query ends with: nothing, or what locks the row until the transaction ends
+   * @throws JournalException.Damaged if there is no such row, or its frontier is none
+   */
+  static Head read(Session session, Dialect dialect, String lock) throws SQLException {
+    try (ResultSet row = session.prepared(READ + lock).executeQuery()) {
+      if (!row.next()) {
+        throw new JournalException.Damaged(dialect.place(), "its head is missing", null);
+      }
+      try {
+        return new Head(row.getLong(2), Frontier.parse(row.getLong(1), row.getBytes(3)));
+      } catch (IllegalArgumentException e) {
+        throw new JournalException.Damaged(dialect.place(), "its head and its hashes disagree", e);
+      }
+    }
+  }
+
+  /** Makes sure that this is the position of the last entry; returns it. */
+  long requireLast(Session session, Dialect dialect) throws SQLException {
+    String sql = "SELECT max(position) FROM entry";
+    try (ResultSet row = session.prepared(sql).executeQuery()) {
+      if (!row.next() || row.getLong(1) != position()) {
+        throw new JournalException.Damaged(dialect.place(), "its head is not its last entry", null);
+      }
+      return position();
+    }
+  }
+
+  void write(Session session) throws SQLException {
+    PreparedStatement write = session.prepared(WRITE);
+    write.setLong(1, position());
+    write.setLong(2, latest);
+    write.setBytes(3, frontier.bytes());
+    write.executeUpdate();
+  }
+}
