@@ -127,6 +127,22 @@ public abstract sealed class JournalException extends RuntimeException {
     }
   }
 
+  /** A journal that was to receive a copy holds what is not in the original. */
+  public static final class NotACopy extends JournalException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param size how many entries it holds
+     */
+    public NotACopy(long size) {
+      super(
+          ("The %d entries where the copy should go are not the beginning of what is copied: name"
+                  + " an empty place, or the earlier copy of this ledger")
+              .formatted(size),
+          null);
+    }
+  }
+
   /** There is no space left where the ledger is. */
   public static final class StorageFull extends JournalException {
     private static final long serialVersionUID = 1L;

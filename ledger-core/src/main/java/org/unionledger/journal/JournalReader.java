@@ -1,8 +1,10 @@
 package org.unionledger.journal;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.HashTiles;
 import org.unionledger.journal.evidence.TreeHead;
@@ -72,6 +74,17 @@ public interface JournalReader extends HashTiles, AutoCloseable {
 
   /** The state last kept under this key, if it is not ahead of the journal. */
   Optional<Snapshot> snapshot(String key);
+
+  /**
+   * Computes again everything that is stored up to the head of this moment: the hash of every
+   * entry, the tree over them, and what entries are found by. Takes about as long as reading all
+   * entries, in little memory; others may read and append meanwhile.
+   *
+   * @param random gives a number that nobody could know beforehand
+   * @param progress told, now and then, the position that is verified
+   * @throws JournalException if the storage fails or is closed; damage is an answer
+   */
+  Verification verify(SecureRandom random, LongConsumer progress);
 
   /** Gives back everything that the reader holds; closing twice does nothing. */
   @Override

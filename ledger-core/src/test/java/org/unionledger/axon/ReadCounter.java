@@ -1,9 +1,11 @@
 package org.unionledger.axon;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
 import org.unionledger.journal.Criterion;
@@ -12,6 +14,7 @@ import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.Snapshot;
 import org.unionledger.journal.Subscription;
+import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.TreeHead;
 
@@ -71,6 +74,11 @@ final class ReadCounter implements Journal {
   @Override
   public List<Hash> hashes(int level, long from, int count) {
     return journal.hashes(level, from, count);
+  }
+
+  @Override
+  public Verification verify(SecureRandom random, LongConsumer progress) {
+    return journal.verify(random, progress);
   }
 
   @Override

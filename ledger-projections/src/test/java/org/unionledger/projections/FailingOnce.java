@@ -1,14 +1,17 @@
 package org.unionledger.projections;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.Snapshot;
+import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.TreeHead;
 
@@ -43,6 +46,11 @@ final class FailingOnce implements JournalReader {
   @Override
   public List<Hash> hashes(int level, long from, int count) {
     return sound.hashes(level, from, count);
+  }
+
+  @Override
+  public Verification verify(SecureRandom random, LongConsumer progress) {
+    return sound.verify(random, progress);
   }
 
   @Override

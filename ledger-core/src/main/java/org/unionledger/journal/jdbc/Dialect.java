@@ -33,6 +33,9 @@ interface Dialect {
   /** Called on the writer's connection before it is closed. */
   void beforeClose(Session session) throws SQLException;
 
+  /** What the database itself finds wrong with what it stores; empty if nothing. */
+  String damage(Session session) throws SQLException;
+
   /** Whether the error says that a row with this unique key is there. */
   boolean isDuplicate(SQLException error);
 

@@ -15,6 +15,7 @@ import org.unionledger.journal.evidence.Frontier;
 record Head(long latest, Frontier frontier) {
 
   private static final String READ = "SELECT position, latest, frontier FROM head";
+  private static final byte[] NOTHING = {};
   private static final String WRITE = "UPDATE head SET position = ?, latest = ?, frontier = ?";
 
   /** The position of the last entry, 0 if there is none. */
@@ -30,25 +31,48 @@ record Head(long latest, Frontier frontier) {
    */
   static Head read(Session session, Dialect dialect, String lock) throws SQLException {
     try (ResultSet row = session.prepared(READ + lock).executeQuery()) {
-      if (!row.next()) {
-        throw new JournalException.Damaged(dialect.place(), "its head is missing", null);
-      }
-      try {
-        return new Head(row.getLong(2), Frontier.parse(row.getLong(1), row.getBytes(3)));
-      } catch (IllegalArgumentException e) {
-        throw new JournalException.Damaged(dialect.place(), "its head and its hashes disagree", e);
-      }
+      return of(row, dialect);
     }
   }
 
-  /** Makes sure that this is the position of the last entry; returns it. */
+  /** The head in a result that begins with its position, latest and frontier. */
+  static Head of(ResultSet row, Dialect dialect) throws SQLException {
+    if (!row.next()) {
+      throw new JournalException.Damaged(dialect.place(), "its head is missing", null);
+    }
+    byte[] frontier = row.getBytes(3);
+    try {
+      return new Head(
+          row.getLong(2), Frontier.parse(row.getLong(1), frontier == null ? NOTHING : frontier));
+    } catch (IllegalArgumentException e) {
+      throw new JournalException.Damaged(dialect.place(), "its head and its hashes disagree", e);
+    }
+  }
+
+  /**
+   * Makes sure, under the lock, that this is the position of the last entry.
+   *
+   * @throws JournalException.Damaged if it is not
+   */
   long requireLast(Session session, Dialect dialect) throws SQLException {
-    String sql = "SELECT max(position) FROM entry";
+    try (ResultSet row = session.prepared("SELECT max(position) FROM entry").executeQuery()) {
+      return requireLast(row.next() ? row.getLong(1) : 0, dialect);
+    }
+  }
+
+  private long requireLast(long last, Dialect dialect) {
+    if (last != position()) {
+      throw new JournalException.Damaged(dialect.place(), "its head is not its last entry", null);
+    }
+    return last;
+  }
+
+  /** Reads the row and makes sure that it is the last entry's, whoever appends meanwhile. */
+  static long requireSound(Session session, Dialect dialect) throws SQLException {
+    // One statement, because between two a writer may come.
+    String sql = "SELECT position, latest, frontier, (SELECT max(position) FROM entry) FROM head";
     try (ResultSet row = session.prepared(sql).executeQuery()) {
-      if (!row.next() || row.getLong(1) != position()) {
-        throw new JournalException.Damaged(dialect.place(), "its head is not its last entry", null);
-      }
-      return position();
+      return of(row, dialect).requireLast(row.getLong(4), dialect);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.unionledger.journal.jdbc;
 
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
 import org.unionledger.journal.Criterion;
@@ -14,6 +16,7 @@ import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.Snapshot;
 import org.unionledger.journal.Subscription;
+import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.TreeHead;
 
@@ -102,6 +105,11 @@ final class JdbcJournal implements Journal {
   @Override
   public List<Hash> hashes(int level, long from, int count) {
     return reader.hashes(level, from, count);
+  }
+
+  @Override
+  public Verification verify(SecureRandom random, LongConsumer progress) {
+    return reader.verify(random, progress);
   }
 
   @Override

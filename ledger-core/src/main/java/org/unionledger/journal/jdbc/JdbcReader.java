@@ -1,5 +1,6 @@
 package org.unionledger.journal.jdbc;
 
+import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,12 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.Envelope;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.Snapshot;
+import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.TreeHead;
 
@@ -23,6 +26,8 @@ final class JdbcReader implements JournalReader {
 
   /** A page ends where its envelopes reach this many bytes, however many entries are wanted. */
   private static final int PAGE_BYTES = 4 * 1024 * 1024;
+
+  private static final byte[] NOTHING = {};
 
   private static final String ALL =
       """
@@ -58,7 +63,7 @@ final class JdbcReader implements JournalReader {
     pool.read(
         session -> {
           check.on(session);
-          return Head.read(session, dialect, "").requireLast(session, dialect);
+          return Head.requireSound(session, dialect);
         });
   }
 
@@ -101,7 +106,7 @@ final class JdbcReader implements JournalReader {
     List<Hash> hashes = new ArrayList<>();
     try (ResultSet row = select.executeQuery()) {
       while (row.next()) {
-        hashes.add(Hash.of(row.getBytes(1)));
+        hashes.add(hash(row));
       }
     }
     if (hashes.size() != count) {
@@ -112,6 +117,19 @@ final class JdbcReader implements JournalReader {
           null);
     }
     return hashes;
+  }
+
+  private Hash hash(ResultSet row) throws SQLException {
+    byte[] bytes = row.getBytes(1);
+    if (bytes == null || bytes.length != Hash.BYTES) {
+      throw new JournalException.Damaged(dialect.place(), "a hash is not one", null);
+    }
+    return Hash.of(bytes);
+  }
+
+  @Override
+  public Verification verify(SecureRandom random, LongConsumer progress) {
+    return new JdbcVerifier(dialect, pool, random, progress).verify();
   }
 
   @Override
@@ -193,8 +211,9 @@ final class JdbcReader implements JournalReader {
 
   private Entry entry(ResultSet row) throws SQLException {
     long position = row.getLong(1);
+    byte[] bytes = row.getBytes(2);
     try {
-      return new Entry(position, Envelope.parse(row.getBytes(2)));
+      return new Entry(position, Envelope.parse(bytes == null ? NOTHING : bytes));
     } catch (IllegalArgumentException e) {
       throw new JournalException.Damaged(
           dialect.place(), "the entry at position " + position + " cannot be read", e);

@@ -20,6 +20,13 @@ final class PostgresDialect implements Dialect {
           "SET idle_in_transaction_session_timeout = '30s'",
           "SET statement_timeout = 0");
 
+  private static final String GUARDS =
+      """
+      SELECT count(*) FROM pg_trigger
+      WHERE tgrelid IN ('entry'::regclass, 'tag'::regclass, 'subtree'::regclass)
+        AND NOT tgisinternal AND tgenabled IN ('O', 'A')\
+      """;
+
   /** So many rows come from the server at once, however many are asked for. */
   private static final int ROWS_AT_ONCE = 100;
 
@@ -124,6 +131,14 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public void beforeClose(Session session) {}
+
+  /** The server checks its own pages; what it would not notice is that nothing guards the rows. */
+  @Override
+  public String damage(Session session) throws SQLException {
+    return session.value(GUARDS).equals("3")
+        ? ""
+        : "a trigger that guards recorded entries is gone or switched off";
+  }
 
   @Override
   public boolean isDuplicate(SQLException error) {

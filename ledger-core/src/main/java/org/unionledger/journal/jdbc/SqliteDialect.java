@@ -151,6 +151,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String damage(Session session) throws SQLException {
+    return SqliteDamage.find(session);
+  }
+
+  @Override
   public boolean isDuplicate(SQLException error) {
     return switch (code(error)) {
       case SQLITE_CONSTRAINT_UNIQUE, SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_ROWID -> true;

@@ -58,6 +58,11 @@ class DialectThatFails implements Dialect {
   }
 
   @Override
+  public String damage(Session session) throws SQLException {
+    return dialect.damage(session);
+  }
+
+  @Override
   public boolean isDuplicate(SQLException error) {
     return dialect.isDuplicate(error);
   }

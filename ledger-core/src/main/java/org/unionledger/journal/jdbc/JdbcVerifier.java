@@ -1,0 +1,141 @@
+package org.unionledger.journal.jdbc;
+
+import java.security.SecureRandom;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.unionledger.journal.Fault;
+import org.unionledger.journal.JournalException;
+import org.unionledger.journal.Verification;
+import org.unionledger.journal.evidence.Hash;
+
+/** Computes again everything that is stored, from the bytes of the entries. For one use. */
+final class JdbcVerifier {
+
+  private static final int PAGE = 500;
+
+  private static final String ENDS =
+      """
+      SELECT position, latest, frontier,
+        (SELECT min(position) FROM entry), (SELECT max(position) FROM entry)
+      FROM head\
+      """;
+  private static final String ROWS =
+      """
+      SELECT e.position, t.name, e.latest, e.id, e.leaf, e.bytes
+      FROM entry e LEFT JOIN type t ON t.id = e.type
+      WHERE e.position > ? AND e.position <= ? ORDER BY e.position LIMIT ?\
+      """;
+
+  private final Dialect dialect;
+  private final ReaderPool pool;
+  private final LongConsumer progress;
+  private final TagCheck tags;
+  private final VerifiedTree tree = new VerifiedTree();
+  private long verified;
+  private long latest;
+
+  JdbcVerifier(Dialect dialect, ReaderPool pool, SecureRandom random, LongConsumer progress) {
+    this.dialect = dialect;
+    this.pool = pool;
+    this.progress = progress;
+    this.tags = new TagCheck(random);
+  }
+
+  /** Something that is wrong. */
+  static final class Found extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Verification.Faulty faulty;
+
+    Found(long position, Fault fault, String detail) {
+      super(detail);
+      this.faulty = new Verification.Faulty(position, fault, detail);
+    }
+  }
+
+  Verification verify() {
+    try {
+      Head head = pool.read(this::head);
+      while (verified < head.position()) {
+        pool.read(session -> page(session, head.position()));
+        progress.accept(verified);
+      }
+      requireSameHead(head);
+      pool.read(session -> tags.compare(session, verified));
+      pool.read(this::requireSoundStorage);
+      return new Verification.Sound(tree.frontier().head());
+    } catch (Found found) {
+      return found.faulty;
+    } catch (JournalException.Damaged damaged) {
+      return new Verification.Faulty(
+          verified + 1, Fault.STORAGE_DAMAGED, String.valueOf(damaged.getMessage()));
+    }
+  }
+
+  /** The head, of one moment with the entries at both ends. */
+  private Head head(Session session) throws SQLException {
+    try (ResultSet row = session.prepared(ENDS).executeQuery()) {
+      Head head = Head.of(row, dialect);
+      if (row.getLong(5) > head.position()) {
+        throw new Found(
+            head.position() + 1,
+            Fault.ENTRY_MISSING,
+            "there are entries after the head, up to position " + row.getLong(5));
+      }
+      if (head.position() > 0 && row.getLong(4) < 1) {
+        throw new Found(0, Fault.ENTRY_MISSING, "there are entries before position 1");
+      }
+      return head;
+    }
+  }
+
+  private boolean page(Session session, long head) throws SQLException {
+    PreparedStatement select = session.prepared(ROWS);
+    select.setLong(1, verified);
+    select.setLong(2, head);
+    select.setInt(3, PAGE);
+    List<Hash> leaves = new ArrayList<>(PAGE);
+    try (ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        StoredEntry entry = StoredEntry.of(rows);
+        if (entry.position() != verified + 1) {
+          break;
+        }
+        latest = entry.verify(latest);
+        tags.expect(entry.position(), entry.envelope());
+        leaves.add(entry.leaf());
+        verified++;
+      }
+    }
+    if (leaves.isEmpty()) {
+      throw new Found(verified + 1, Fault.ENTRY_MISSING, "there is no entry at this position");
+    }
+    tree.add(session, leaves);
+    return true;
+  }
+
+  private void requireSameHead(Head head) {
+    if (!head.frontier().equals(tree.frontier())) {
+      throw new Found(
+          tree.firstUncovered(),
+          Fault.TREE_DIFFERS,
+          "the head has the root %s, and the entries have %s"
+              .formatted(head.frontier().root(), tree.frontier().root()));
+    }
+    if (head.latest() != latest) {
+      throw new Found(
+          head.position(), Fault.INDEX_DIFFERS, "the head's latest time is not that of an entry");
+    }
+  }
+
+  private boolean requireSoundStorage(Session session) throws SQLException {
+    String damage = dialect.damage(session);
+    if (!damage.isEmpty()) {
+      throw new Found(0, Fault.STORAGE_DAMAGED, damage);
+    }
+    return true;
+  }
+}
