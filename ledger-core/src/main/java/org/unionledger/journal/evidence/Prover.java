@@ -104,13 +104,7 @@ public final class Prover {
   private Hash subtree(int height, long index, Hasher hasher) {
     int level = height / Tiles.HEIGHT;
     int inside = height % Tiles.HEIGHT;
-    int count = 1 << inside;
-    List<Hash> hashes = tiles.hashes(level, index << inside, count);
-    if (hashes.size() != count) {
-      throw new IllegalStateException(
-          "Asked for %d hashes of level %d from number %d, the tiles gave %d: they are incomplete"
-              .formatted(count, level, index << inside, hashes.size()));
-    }
+    List<Hash> hashes = Tiles.read(tiles, level, index << inside, 1 << inside);
     return Tiles.complete(hashes, hasher);
   }
 }

@@ -19,6 +19,21 @@ final class Tiles {
     return Long.highestOneBit(size - 1);
   }
 
+  /**
+   * Stored hashes, as many as were asked for.
+   *
+   * @throws IllegalStateException if there are fewer or more
+   */
+  static List<Hash> read(HashTiles tiles, int level, long from, int count) {
+    List<Hash> hashes = tiles.hashes(level, from, count);
+    if (hashes.size() != count) {
+      throw new IllegalStateException(
+          "Asked for %d hashes of level %d from number %d, the tiles gave %d: they are incomplete"
+              .formatted(count, level, from, hashes.size()));
+    }
+    return hashes;
+  }
+
   /** The root of a tree of which these are the roots of the complete subtrees, largest first. */
   static Hash join(List<Hash> roots, Hasher hasher) {
     if (roots.isEmpty()) {
