@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final String FRONT_DOOR = "org.unionledger";
   private static final String DECISIONS = "org.unionledger.decide..";
   private static final String JOURNAL = "org.unionledger.journal..";
+  private static final String EVIDENCE = "org.unionledger.journal.evidence";
   private static final String NULLNESS = "org.jspecify.annotations";
 
   private static final String[] VOCABULARY = {
@@ -96,6 +97,16 @@ class ArchitectureTest {
   @Test
   void axonStaysInPackagesNamedAxon() {
     ArchitectureRules.axonStaysInPackagesNamedAxon().check(CORE);
+  }
+
+  @Test
+  void evidenceKnowsOnlyTheJdk() {
+    classes()
+        .that()
+        .resideInAPackage(EVIDENCE)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(EVIDENCE, "java..", NULLNESS))
+        .check(CORE);
   }
 
   @Test

@@ -8,6 +8,9 @@ final class Tiles {
   /** How many levels of the tree one tile spans: 2⁸ is 256. */
   static final int HEIGHT = 8;
 
+  /** How many levels of tiles a tree of up to 2⁶³ − 1 leaves can have. */
+  static final int LEVELS = 8;
+
   private Tiles() {}
 
   /**
