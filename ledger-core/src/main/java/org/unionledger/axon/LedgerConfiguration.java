@@ -6,6 +6,8 @@ import org.axonframework.common.configuration.Configuration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
+import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
+import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
 import org.axonframework.messaging.eventhandling.conversion.EventConverter;
 import org.unionledger.journal.Journal;
 
@@ -63,7 +65,8 @@ public final class LedgerConfiguration {
   static EventSourcingConfigurer embedded(Journal journal, Clock clock) {
     return register(
         EventSourcingConfigurer.create()
-            .componentRegistry(LedgerConfiguration::shutOutEverythingElse),
+            .componentRegistry(LedgerConfiguration::shutOutEverythingElse)
+            .componentRegistry(LedgerConfiguration::recordNothingByChance),
         journal,
         clock);
   }
@@ -74,6 +77,13 @@ public final class LedgerConfiguration {
     if (isPresent(UPDATE_CHECKER)) {
       registry.disableEnhancer(UPDATE_CHECKER);
     }
+  }
+
+  /** Axon would add the random identifiers of its own messages to what is recorded for ever. */
+  private static void recordNothingByChance(ComponentRegistry registry) {
+    registry.registerComponent(
+        CorrelationDataProviderRegistry.class,
+        configuration -> new DefaultCorrelationDataProviderRegistry());
   }
 
   private static boolean isPresent(String className) {

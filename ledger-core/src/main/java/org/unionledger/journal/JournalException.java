@@ -143,6 +143,27 @@ public abstract sealed class JournalException extends RuntimeException {
     }
   }
 
+  /** The ledger is not the one that was signed, or an older copy of it. */
+  public static final class OtherHistory extends JournalException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param signed how many entries were signed
+     * @param found how many entries there are
+     */
+    public OtherHistory(long signed, long found) {
+      super(
+          found < signed
+              ? ("%d entries were signed and there are %d: this is an older copy, or entries were"
+                      + " taken away; keep it as evidence and find the newer one")
+                  .formatted(signed, found)
+              : ("The first %d entries are not those that were signed: they were changed, or this"
+                      + " is another ledger; keep it as evidence and restore a backup")
+                  .formatted(signed),
+          null);
+    }
+  }
+
   /** There is no space left where the ledger is. */
   public static final class StorageFull extends JournalException {
     private static final long serialVersionUID = 1L;

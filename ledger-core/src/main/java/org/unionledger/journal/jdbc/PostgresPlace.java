@@ -18,6 +18,9 @@ record PostgresPlace(String url, String schema) {
   private static final String USUAL_SCHEMA = "union_ledger";
 
   private static final Pattern NAMED = Pattern.compile("[?&]currentSchema=([^&]*)");
+  /** The driver takes none, and would log it. */
+  private static final Pattern USER_INFO = Pattern.compile("^jdbc:postgresql://[^/?]*@");
+
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
   /**
@@ -29,6 +32,10 @@ record PostgresPlace(String url, String schema) {
     if (!url.startsWith("jdbc:postgresql:")) {
       throw new JournalException.CannotOpen(
           withoutSecrets(url), "a URL begins with jdbc:postgresql://host/database", null);
+    }
+    if (USER_INFO.matcher(url).find()) {
+      throw new JournalException.CannotOpen(
+          withoutSecrets(url), "write user and password as ?user=…&password=…", null);
     }
     Matcher named = NAMED.matcher(url);
     String schema =

@@ -50,7 +50,7 @@ final class ApplyCommand implements Callable<Integer> {
     OutcomeWriter answers = json ? new JsonOutcomes(console) : new PlainOutcomes(console);
     LedgerOptions options = LedgerOptions.defaults().withClock(console.clock());
     try (InputStream input = input();
-        UnionLedger ledger = UnionLedger.open(common.ledger(), options)) {
+        UnionLedger ledger = UnionLedger.on(common.ledger().open(), options)) {
       apply(ledger, input, answers);
     } catch (IOException | RuntimeException failure) {
       if (console.isReaderGone(failure)) {

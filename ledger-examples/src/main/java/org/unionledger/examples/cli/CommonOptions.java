@@ -9,15 +9,15 @@ import picocli.CommandLine.ScopeType;
 /** The options of every command; they may stand before or after its name. */
 final class CommonOptions {
 
-  private static final Path DEFAULT_LEDGER = Path.of("union.ledger");
+  private static final LedgerPlace DEFAULT_LEDGER = new LedgerPlace.File(Path.of("union.ledger"));
 
   @Option(
       names = "--ledger",
-      paramLabel = "PATH",
+      paramLabel = "PATH|URL",
       order = 90,
       scope = ScopeType.INHERIT,
       converter = Values.Ledger.class)
-  private @Nullable Path ledger;
+  private @Nullable LedgerPlace ledger;
 
   /** Read before all others, by {@link LanguageChoice}; declared here so that it is known. */
   @SuppressWarnings("unused")
@@ -39,7 +39,7 @@ final class CommonOptions {
   private boolean help;
 
   /** The ledger that was named, or {@code union.ledger} in the current folder. */
-  Path ledger() {
+  LedgerPlace ledger() {
     return ledger == null ? DEFAULT_LEDGER : ledger;
   }
 

@@ -21,6 +21,7 @@ import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.dongcheng.DongchengProgramme;
 import org.unionledger.examples.text.Figures;
+import org.unionledger.journal.Journal;
 import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.LedgerViews;
 import org.unionledger.projections.query.Selection;
@@ -51,17 +52,30 @@ final class DemoCommand implements Callable<Integer> {
     if (!common.isLedgerNamed()) {
       Path folder = Files.createTempDirectory("union-ledger-demo-");
       try {
-        return run(programme, folder.resolve("demo.ledger"));
+        return run(programme, new LedgerPlace.File(folder.resolve("demo.ledger")));
       } finally {
         remove(folder);
       }
     }
-    if (Files.exists(common.ledger())) {
-      throw console.failed(Message.DEMO_NEEDS_NEW_LEDGER, common.ledger());
+    LedgerPlace place = common.ledger();
+    if (!isNew(place)) {
+      throw console.failed(Message.DEMO_NEEDS_NEW_LEDGER, place);
     }
-    int status = run(programme, common.ledger());
-    console.note(Message.DEMO_KEPT, common.ledger());
+    int status = run(programme, place);
+    console.note(Message.DEMO_KEPT, place);
     return status;
+  }
+
+  /** A file must not be there at all; a schema may be there, but nothing recorded in it. */
+  private static boolean isNew(LedgerPlace place) {
+    return switch (place) {
+      case LedgerPlace.File file -> file.isAbsent();
+      case LedgerPlace.Database database -> {
+        try (Journal journal = database.open()) {
+          yield journal.head() == 0;
+        }
+      }
+    };
   }
 
   private Programme programme() throws WrongUsageException {
@@ -79,15 +93,15 @@ final class DemoCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")))));
   }
 
-  private int run(Programme programme, Path file) throws IOException, FailedException {
+  private int run(Programme programme, LedgerPlace place) throws IOException, FailedException {
     boolean right;
     String recorded;
     console.note(Message.DEMO_RUNS, programme.name());
-    try (UnionLedger ledger = UnionLedger.open(file, options())) {
+    try (UnionLedger ledger = UnionLedger.on(place.open(), options())) {
       right = programme.run(ledger, new ProgrammeOutput(console.language(), this::tell));
       recorded = BalancesAnswer.sha256(LedgerViews.over(ledger.journal()).balances(Selection.ALL));
     }
-    try (LedgerReading reading = LedgerReading.open(file, console)) {
+    try (LedgerReading reading = LedgerReading.open(place, console)) {
       FoldedLedger rebuilt = new FoldedLedger();
       ReplayResult result = reading.replay(null, rebuilt);
       String replayed = BalancesAnswer.sha256(rebuilt.balances(Selection.ALL));

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.console.Console;
@@ -13,6 +14,12 @@ import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
+import org.unionledger.journal.Checkpoints;
+import org.unionledger.journal.JournalReader;
+import org.unionledger.journal.evidence.Checkpoint;
+import org.unionledger.journal.evidence.SignedNote;
+import org.unionledger.journal.evidence.TileFolder;
+import org.unionledger.journal.evidence.TreeHead;
 import org.unionledger.projections.export.ExportFormat;
 import org.unionledger.projections.export.LedgerExport;
 import org.unionledger.projections.replay.ReplayResult;
@@ -29,13 +36,16 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "hledger|beancount|csv",
+      paramLabel = "hledger|beancount|csv|tiles",
       descriptionKey = "format",
       converter = Values.Format.class)
-  private ExportFormat format = ExportFormat.CSV;
+  private ExportChoice format = ExportChoice.TILES;
 
   @Option(names = "--out", paramLabel = "PATH", order = 10, converter = Values.File.class)
   private @Nullable Path out;
+
+  @Option(names = "--checkpoint", paramLabel = "FILE", order = 11, converter = Values.File.class)
+  private @Nullable Path checkpoint;
 
   ExportCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -43,26 +53,63 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, FailedException {
+  public Integer call() throws IOException, FailedException, WrongUsageException {
+    ExportFormat text = format.text();
+    if (text == null && (out == null || checkpoint == null)) {
+      throw new WrongUsageException(console.words(Message.TILES_NEED));
+    }
     try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
-      if (out == null) {
-        write(reading, console.answers());
-        return ExitStatus.DONE;
-      }
-      try (WholeFile file = WholeFile.at(out)) {
-        ReplayResult result = write(reading, file.content());
-        file.keep();
-        console.note(Message.EXPORTED, result.position(), out);
+      if (text != null) {
+        writeText(reading, text);
+      } else if (out != null && checkpoint != null) {
+        writeTiles(reading, out, checkpoint);
       }
     }
     return ExitStatus.DONE;
   }
 
-  private ReplayResult write(LedgerReading reading, OutputStream target) throws IOException {
+  private void writeText(LedgerReading reading, ExportFormat as) throws IOException {
+    if (out == null) {
+      write(reading, as, console.answers());
+      return;
+    }
+    try (WholeFile file = WholeFile.at(out)) {
+      ReplayResult result = write(reading, as, file.content());
+      file.keep();
+      console.note(Message.EXPORTED, result.position(), out);
+    }
+  }
+
+  private ReplayResult write(LedgerReading reading, ExportFormat as, OutputStream target)
+      throws IOException {
     try (Progress progress =
             out == null ? console.progressWhileAnswering() : console.progressBeforeAnswer();
         Writer text = new OutputStreamWriter(target, StandardCharsets.UTF_8)) {
-      return LedgerExport.write(format, reading.replay(progress), text);
+      return LedgerExport.write(as, reading.replay(progress), text);
     }
+  }
+
+  private void writeTiles(LedgerReading reading, Path folder, Path signed)
+      throws IOException, FailedException {
+    JournalReader journal = reading.journal();
+    SignedNote note = NoteFiles.read(signed, console);
+    TreeHead head = Checkpoint.parse(note.text()).head();
+    Checkpoints.requireExtends(journal, journal.treeHead(), head);
+    try (Progress progress = console.progressBeforeAnswer()) {
+      new TileFolder(folder)
+          .write(
+              note,
+              journal,
+              (from, count) -> {
+                progress.show(from, head.size());
+                return journal.read(from, from + count, List.of(), count).stream()
+                    .map(entry -> entry.envelope().bytes())
+                    .toList();
+              });
+    } catch (IllegalArgumentException notAnEarlierExport) {
+      throw console.failed(
+          Message.NOT_A_TILE_FOLDER, folder, String.valueOf(notAnEarlierExport.getMessage()));
+    }
+    console.note(Message.EXPORTED, head.size(), folder);
   }
 }

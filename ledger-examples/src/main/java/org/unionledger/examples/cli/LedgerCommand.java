@@ -96,16 +96,7 @@ public final class LedgerCommand implements Callable<Integer> {
   static CommandLine commandLine(Console console, Failures failures) {
     LedgerCommand ledger = new LedgerCommand(console);
     CommandLine line = new CommandLine(ledger);
-    List.of(
-            new ApplyCommand(console, ledger.common),
-            new BalancesCommand(console, ledger.common),
-            new FundsCommand(console, ledger.common),
-            new HistoryCommand(console, ledger.common),
-            new ReplayCommand(console, ledger.common),
-            new ExportCommand(console, ledger.common),
-            new DemoCommand(console, ledger.common),
-            new CompletionCommand(console))
-        .forEach(line::addSubcommand);
+    commands(console, ledger.common).forEach(line::addSubcommand);
     inDeclaredOrder(line);
     line.setResourceBundle(UsageTexts.in(console.language()))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -128,6 +119,24 @@ public final class LedgerCommand implements Callable<Integer> {
               return failures.end(failure, name);
             });
     return line;
+  }
+
+  private static List<Object> commands(Console console, CommonOptions common) {
+    return List.of(
+        new ApplyCommand(console, common),
+        new BalancesCommand(console, common),
+        new FundsCommand(console, common),
+        new HistoryCommand(console, common),
+        new ReplayCommand(console, common),
+        new ExportCommand(console, common),
+        new VerifyCommand(console, common),
+        new CheckpointCommand(console, common),
+        new ProveCommand(console, common),
+        new CosignCommand(console),
+        new BackupCommand(console, common),
+        new RestoreCommand(console, common),
+        new DemoCommand(console, common),
+        new CompletionCommand(console));
   }
 
   /** Options are listed in the order of their importance, not of the alphabet. */

@@ -1,14 +1,11 @@
 package org.unionledger.examples.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.JournalReader;
-import org.unionledger.journal.jdbc.SqliteJournal;
 import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.replay.Replay;
@@ -28,15 +25,15 @@ final class LedgerReading implements AutoCloseable {
   /**
    * Opens a ledger for reading.
    *
-   * @param file the ledger; it is not created
+   * @param place the ledger; it is not created
    * @param console knows the reader's language, and shows how far a replay has come
    * @throws FailedException if there is none
    */
-  static LedgerReading open(Path file, Console console) throws FailedException {
-    if (!Files.exists(file)) {
-      throw console.failed(Message.NO_LEDGER, file);
+  static LedgerReading open(LedgerPlace place, Console console) throws FailedException {
+    if (place.isAbsent()) {
+      throw console.failed(Message.NO_LEDGER, place);
     }
-    return new LedgerReading(SqliteJournal.openReadOnly(file), console);
+    return new LedgerReading(place.openReadOnly(), console);
   }
 
   JournalReader journal() {

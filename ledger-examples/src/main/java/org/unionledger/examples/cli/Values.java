@@ -1,5 +1,7 @@
 package org.unionledger.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +13,7 @@ import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
+import org.unionledger.journal.evidence.VerifierKey;
 import org.unionledger.projections.export.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -121,13 +124,42 @@ final class Values {
   }
 
   /** The place of a ledger. */
-  static final class Ledger implements ITypeConverter<Path> {
+  static final class Ledger implements ITypeConverter<LedgerPlace> {
     @Override
-    public Path convert(String value) {
-      if (value.startsWith("jdbc:")) {
-        throw new WrongValueException(value, Message.NO_DATABASE_YET);
+    public LedgerPlace convert(String value) {
+      if (value.startsWith("jdbc:postgresql:")) {
+        return new LedgerPlace.Database(value);
       }
-      return new File().convert(value);
+      if (value.startsWith("jdbc:")) {
+        throw new WrongValueException(value, Message.OTHER_DATABASE);
+      }
+      return new LedgerPlace.File(new File().convert(value));
+    }
+  }
+
+  /** A verifier key, or a file that has one. */
+  static final class Key implements ITypeConverter<VerifierKey> {
+    private static final int LONGEST = 1_000;
+
+    @Override
+    public VerifierKey convert(String value) {
+      try {
+        return VerifierKey.parse(value);
+      } catch (IllegalArgumentException notAKey) {
+        return inFile(value);
+      }
+    }
+
+    private static VerifierKey inFile(String value) {
+      try {
+        Path file = Path.of(value);
+        if (Files.isRegularFile(file) && Files.size(file) <= LONGEST) {
+          return VerifierKey.parse(Files.readString(file).strip());
+        }
+      } catch (IllegalArgumentException | IOException unreadable) {
+        // Said below.
+      }
+      throw new WrongValueException(value, Message.NOT_A_VERIFIER_KEY);
     }
   }
 
@@ -143,11 +175,14 @@ final class Values {
   }
 
   /** A format of exports. */
-  static final class Format implements ITypeConverter<ExportFormat> {
+  static final class Format implements ITypeConverter<ExportChoice> {
     @Override
-    public ExportFormat convert(String value) {
-      return ExportFormat.find(value)
-          .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_FORMAT));
+    public ExportChoice convert(String value) {
+      return value.equals("tiles")
+          ? ExportChoice.TILES
+          : ExportFormat.find(value)
+              .map(ExportChoice::new)
+              .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_FORMAT));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.unionledger.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.unionledger.examples.cli.Session.Run;
  */
 final class LivingDocument {
   private static final String FENCE = "```";
-  private static final Pattern TYPED = Pattern.compile("\\$ (?:\\./)?ledger (.*)");
+  private static final Pattern TYPED = Pattern.compile("\\$ (?:\\./)?ledger (.*?)(?: > (\\S+))?");
 
   private final Path folder;
   private final Supplier<Session> shell;
@@ -48,10 +49,10 @@ final class LivingDocument {
       if (line.equals(FENCE + "console")) {
         lived.addAll(typed(block(lines)));
         lived.add(FENCE);
-      } else if (line.startsWith(FENCE + "json ")) {
-        List<String> commands = block(lines);
-        Files.write(folder.resolve(line.substring(FENCE.length() + "json ".length())), commands);
-        lived.addAll(commands);
+      } else if (line.startsWith(FENCE) && line.contains(" ")) {
+        List<String> content = block(lines);
+        Files.write(folder.resolve(line.substring(line.indexOf(' ') + 1)), content);
+        lived.addAll(content);
         lived.add(FENCE);
       }
     }
@@ -67,14 +68,19 @@ final class LivingDocument {
   }
 
   /** The command lines of a block, each with what comes back on both streams. */
-  private List<String> typed(List<String> block) {
+  private List<String> typed(List<String> block) throws IOException {
     List<String> lived = new ArrayList<>();
     for (String line : block) {
       Matcher typed = TYPED.matcher(line);
       if (typed.matches()) {
         lived.add(line);
         Run run = shell.get().ledger(typed.group(1).split(" ", -1));
-        (run.out() + run.err()).lines().forEach(lived::add);
+        String out = run.out();
+        if (typed.group(2) != null) {
+          Files.writeString(folder.resolve(typed.group(2)), out);
+          out = "";
+        }
+        (out + run.err()).replace(folder + File.separator, "").lines().forEach(lived::add);
       }
     }
     return lived;

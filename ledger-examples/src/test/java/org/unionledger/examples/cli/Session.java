@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.console.Console.Streams;
 import org.unionledger.examples.cli.console.StreamKind;
@@ -22,6 +23,10 @@ final class Session {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2020-03-06T01:30:00.123Z"), ZoneOffset.UTC);
+
+  /** What is a file in the folder, even if it is not there yet. */
+  private static final Pattern NEW_FILE =
+      Pattern.compile("[\\w-]+\\.(ledger|key|checkpoint|entry|tiles)");
 
   private final Path folder;
   private final Map<String, String> environment;
@@ -78,7 +83,9 @@ final class Session {
     List<String> all = new ArrayList<>();
     for (String argument : arguments) {
       Path file = folder.resolve(argument);
-      all.add(!argument.isEmpty() && Files.exists(file) ? file.toString() : argument);
+      boolean named =
+          (!argument.isEmpty() && Files.exists(file)) || NEW_FILE.matcher(argument).matches();
+      all.add(named ? file.toString() : argument);
     }
     if (!all.contains("--ledger") && all.stream().noneMatch(it -> it.startsWith("--ledger="))) {
       all.addFirst("--ledger=" + folder.resolve("union.ledger"));

@@ -62,6 +62,8 @@ public final class Failures {
           case JournalException.CannotOpen cannot -> Message.CANNOT_OPEN;
           case JournalException.NotALedger not -> Message.NOT_A_LEDGER;
           case JournalException.NewerFormat newer -> Message.NEWER_FORMAT;
+          case JournalException.NotACopy other -> Message.NOT_A_COPY;
+          case JournalException.OtherHistory other -> Message.OTHER_HISTORY;
           case JournalException.HeldElsewhere held -> Message.HELD_ELSEWHERE;
           case JournalException.StorageFull full -> Message.STORAGE_FULL;
           case JournalException.ReadOnlyStorage readOnly -> Message.READ_ONLY_STORAGE;

@@ -22,7 +22,13 @@ public enum Message {
   /** Data: the name of the option, the value. */
   NOT_A_PATH,
   /** Data: the name of the option. Not the value, which may hold a password. */
-  NO_DATABASE_YET,
+  OTHER_DATABASE,
+  /** Data: the name of the option, the value. */
+  NOT_A_VERIFIER_KEY,
+  /** No data. */
+  POSITION_OR_FROM,
+  /** No data. */
+  TILES_NEED,
   /** Data: the name of the option. */
   GIVEN_TWICE,
   /** Data: what is wrong, the synopsis. */
@@ -47,6 +53,49 @@ public enum Message {
   UNKNOWN_PROGRAMME,
 
   /** Data: the file. */
+  NO_SUCH_FILE,
+  /** Data: the file, why. */
+  NOT_A_CHECKPOINT,
+  /** Data: the ledger's origin, why. */
+  CHECKPOINT_NOT_SIGNED,
+  /** Data: the file. */
+  SIGNATURE_NOT_CHECKED,
+  /** Data: the file. */
+  NOT_A_KEY,
+  /** Data: the file. */
+  OTHER_KIND_OF_KEY,
+  /** Data: the file, the name of its key. */
+  KEY_OF_OTHER_NAME,
+  /** Data: the name, why. */
+  NOT_A_KEY_NAME,
+  /** Data: the file, the key's name. */
+  KEY_MADE,
+  /** Data: the position, the verifier key. */
+  CHECKPOINT_SIGNED,
+  /** Data: the position, the verifier key. */
+  COSIGNED,
+  /** Data: the file, the position cosigned last, the position asked for. */
+  NOT_COSIGNED,
+  /** Data: the position, the last position. */
+  NO_SUCH_POSITION,
+  /** Data: the position, the size, the entry's hash, the root. */
+  INCLUDED,
+  /** Data: both sizes, both roots. */
+  EXTENDED,
+  /** Data: the file. */
+  NOTHING_TO_EXTEND,
+  /** Data: the folder, why. */
+  NOT_A_TILE_FOLDER,
+  /** Data: the file, the position, the root. */
+  BACKED_UP,
+  /** Data: the ledger, the position, the root. */
+  RESTORED,
+  /** Data: the position, the root. */
+  VERIFIED,
+  /** Data: the position, the fault's name, what was found. */
+  FAULT_FOUND,
+
+  /** Data: the file. */
   NO_LEDGER,
   /** Data: the file. */
   NO_INPUT,
@@ -67,6 +116,10 @@ public enum Message {
   NOT_A_LEDGER,
   /** Data: the journal's own words. */
   NEWER_FORMAT,
+  /** Data: the journal's own words. */
+  NOT_A_COPY,
+  /** Data: the journal's own words. */
+  OTHER_HISTORY,
   /** Data: the journal's own words. */
   HELD_ELSEWHERE,
   /** Data: the journal's own words. */
