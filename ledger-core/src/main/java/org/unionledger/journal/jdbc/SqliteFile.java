@@ -47,6 +47,9 @@ final class SqliteFile {
   private static LedgerFile inspectContent(Path file, Schema schema) {
     // Nothing is locked, recovered or created beside a file that is opened as immutable.
     try (Session session = new Session(SqliteDialect.connect(file, "?immutable=1"))) {
+      // So its log is not seen either: a file that is shorter than its first page says, because a
+      // checkpoint was cut off, is a ledger all the same.
+      session.execute("PRAGMA writable_schema = ON");
       int application = Integer.parseInt(session.value("PRAGMA application_id"));
       int format = Integer.parseInt(session.value("PRAGMA user_version"));
       if (application != APPLICATION || format < 1) {

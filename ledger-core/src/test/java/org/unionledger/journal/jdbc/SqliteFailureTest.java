@@ -6,7 +6,9 @@ import static org.unionledger.journal.Envelopes.many;
 import static org.unionledger.journal.Envelopes.tagged;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
+import org.unionledger.journal.JournalReader;
 
 /** Storage that fails: nothing half recorded, nothing acknowledged lost, and a clear word. */
 class SqliteFailureTest {
@@ -171,6 +174,27 @@ class SqliteFailureTest {
     assertThatExceptionOfType(JournalException.Damaged.class)
         .isThrownBy(() -> SqliteJournal.open(file))
         .withMessageContaining("restore a backup");
+  }
+
+  @Test
+  void a_checkpoint_that_was_cut_off_after_its_first_page_is_done_again_from_the_log()
+      throws IOException {
+    Path cut = folder.resolve("cut.ledger");
+    try (Journal journal = SqliteJournal.open(file)) {
+      journal.append(AppendGuard.none(), many(1_000, "f", "Paid", "fund=f"));
+      Files.copy(file, cut);
+      Files.copy(folder.resolve("union.ledger-wal"), folder.resolve("cut.ledger-wal"));
+    }
+    try (FileChannel channel = FileChannel.open(cut, StandardOpenOption.WRITE)) {
+      int pages = Math.toIntExact(Files.size(file) / 4_096);
+      channel.write(ByteBuffer.allocate(4).putInt(0, pages), 28);
+    }
+    try (JournalReader reader = SqliteJournal.openReadOnly(cut)) {
+      assertThat(reader.head()).isEqualTo(1_003);
+    }
+    try (Journal journal = SqliteJournal.open(cut)) {
+      assertWhole(journal, 1_003);
+    }
   }
 
   private void tamper(String sql) throws SQLException {
