@@ -213,6 +213,7 @@ final class JdbcReader implements JournalReader {
     long position = row.getLong(1);
     byte[] bytes = row.getBytes(2);
     try {
+      // Only a damaged page has no bytes there.
       return new Entry(position, Envelope.parse(bytes == null ? NOTHING : bytes));
     } catch (IllegalArgumentException e) {
       throw new JournalException.Damaged(

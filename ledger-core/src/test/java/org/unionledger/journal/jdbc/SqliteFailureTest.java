@@ -146,6 +146,21 @@ class SqliteFailureTest {
   }
 
   @Test
+  void an_entry_that_lost_its_bytes_is_named_by_its_position() throws SQLException {
+    tamper("DROP TRIGGER entry_is_not_changed");
+    tamper(
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'BLOB    NOT NULL', 'BLOB')");
+    tamper("UPDATE entry SET bytes = NULL WHERE position = 2");
+
+    try (Journal journal = SqliteJournal.open(file)) {
+      assertThatExceptionOfType(JournalException.Damaged.class)
+          .isThrownBy(() -> journal.read(0, 3, List.of(), 10))
+          .withMessageContaining("the entry at position 2 cannot be read");
+    }
+  }
+
+  @Test
   void an_entry_that_was_removed_all_the_same_is_missed() throws SQLException {
     tamper("DROP TRIGGER entry_is_not_removed");
     tamper("DELETE FROM entry WHERE position = 2");
@@ -197,9 +212,11 @@ class SqliteFailureTest {
     }
   }
 
-  private void tamper(String sql) throws SQLException {
+  private void tamper(String... statements) throws SQLException {
     try (Session session = new Session(SqliteDialect.connect(file, ""))) {
-      session.execute(sql);
+      for (String sql : statements) {
+        session.execute(sql);
+      }
     }
   }
 
