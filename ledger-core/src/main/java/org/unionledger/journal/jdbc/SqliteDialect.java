@@ -29,7 +29,8 @@ final class SqliteDialect implements Dialect {
           "PRAGMA cache_size = -16384",
           "PRAGMA wal_autocheckpoint = 4000");
 
-  private static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
+  /** Puts everything that is in the log into the file, durably, and fails if that fails. */
+  static final String EMPTY_LOG = "PRAGMA wal_checkpoint(TRUNCATE)";
 
   private static final int[] OLDEST_SAFE = {3, 51, 3};
 

@@ -86,6 +86,8 @@ final class SqliteFile {
         session.execute("BEGIN IMMEDIATE");
         schema.migrate(session, 0);
         session.execute("COMMIT");
+        // Closing would do it, too, but keep quiet about a failure, and the log is not moved.
+        session.execute(SqliteDialect.EMPTY_LOG);
       }
       Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
