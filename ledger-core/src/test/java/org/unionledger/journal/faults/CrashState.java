@@ -15,9 +15,12 @@ import java.util.zip.Checksum;
  * What a power cut left.
  *
  * @param files what is on the disk
- * @param known up to which position entries had been acknowledged
+ * @param acknowledged what was known before
  */
-record CrashState(Map<String, byte[]> files, long known) {
+record CrashState(Map<String, byte[]> files, Acknowledged acknowledged) {
+
+  /** A disk with nothing on it. */
+  static final CrashState NOTHING = new CrashState(Map.of(), Acknowledged.NOTHING);
 
   /** Different states have different numbers, but for once in millions of millions of times. */
   long number() {
@@ -30,7 +33,7 @@ record CrashState(Map<String, byte[]> files, long known) {
             checksum.update(content);
           });
     }
-    return ((one.getValue() << 32) | other.getValue()) + known;
+    return ((one.getValue() << 32) | other.getValue()) + acknowledged.head();
   }
 
   /** Makes the files in a folder, and removes all others from it. */

@@ -74,7 +74,8 @@ final class CrashStates {
 
   private void judge(CrashState state, Path own, String where, Tally tally) throws IOException {
     state.build(own);
-    Judge.Finding finding = judge.judge(own.resolve(Strace.LEDGER), state.known(), true);
+    Path ledger = own.resolve(WriterProcess.LEDGER);
+    Judge.Finding finding = judge.judge(ledger, state.acknowledged());
     if (finding != null) {
       tally.add(finding, state, where);
     }

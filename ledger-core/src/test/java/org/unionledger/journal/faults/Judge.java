@@ -40,11 +40,9 @@ final class Judge {
 
   /**
    * Opens the ledger, reads all of it, appends again what may have been under way, and one more.
-   *
-   * @param known the position up to which entries were acknowledged
-   * @param uncertain whether the append after that was under way, too
    */
-  @Nullable Finding judge(Path ledger, long known, boolean uncertain) {
+  @Nullable Finding judge(Path ledger, Acknowledged acknowledged) {
+    long known = acknowledged.head();
     try (Journal journal = SqliteJournal.open(ledger)) {
       long head = journal.head();
       if (!workload.isWhole(head)) {
@@ -57,7 +55,7 @@ final class Judge {
       if (head < known) {
         return new Finding(Finding.Kind.LOST, "%d acknowledged, %d there".formatted(known, head));
       }
-      if (head > (uncertain ? workload.headAfter(known) : known)) {
+      if (head > (acknowledged.oneMore() ? workload.headAfter(known) : known)) {
         return broken("%d acknowledged, but %d there".formatted(known, head));
       }
       wrong = wrongAfterMore(journal, known, head);

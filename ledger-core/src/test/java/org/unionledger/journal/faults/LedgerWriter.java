@@ -1,6 +1,7 @@
 package org.unionledger.journal.faults;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.Journal;
@@ -32,11 +33,26 @@ final class LedgerWriter {
     this.pragmas = pragmas;
   }
 
-  /** Arguments: ledger, seed and size of the workload, pragmas. */
-  public static void main(String[] arguments) {
+  /** Arguments: ledger, seed and size of the workload, the most bytes of a file, pragmas. */
+  public static void main(String[] arguments) throws Exception {
     Workload workload = new Workload(Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]));
-    String[] pragmas = Arrays.copyOfRange(arguments, 3, arguments.length);
+    limitFiles(Long.parseLong(arguments[3]));
+    String[] pragmas = Arrays.copyOfRange(arguments, 4, arguments.length);
     new LedgerWriter(Path.of(arguments[0]), workload, pragmas).run();
+  }
+
+  private static void limitFiles(long bytes) throws Exception {
+    if (bytes == WriterProcess.NO_LIMIT) {
+      return;
+    }
+    // The driver first unpacks its library, into a file that is longer than any that is limited.
+    DriverManager.getConnection("jdbc:sqlite::memory:").close();
+    String thisProcess = Long.toString(ProcessHandle.current().pid());
+    Process limiting =
+        new ProcessBuilder("prlimit", "--pid", thisProcess, "--fsize=" + bytes).inheritIO().start();
+    if (limiting.waitFor() != 0) {
+      throw new IllegalStateException("prlimit cannot limit the length of files");
+    }
   }
 
   private void run() {

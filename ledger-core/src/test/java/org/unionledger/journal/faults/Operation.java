@@ -1,7 +1,6 @@
 package org.unionledger.journal.faults;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ sealed interface Operation {
         if (!call.path(0).equals(said.toString())) {
           throw new IllegalStateException("only pwrite64 is understood: " + call.path(0));
         }
-        to.add(new Said(new String(call.bytes(1), StandardCharsets.UTF_8)));
+        to.add(new Said(call.text(1)));
       }
       case "pwrite64" ->
           to.add(

@@ -35,23 +35,6 @@ record Outcome(Word word, String rest) {
     return lines.stream().map(Outcome::of).toList();
   }
 
-  /** Up to which position entries are acknowledged with this. */
-  long after(long known) {
-    return switch (word) {
-      case OPENED, RECORDED -> Long.parseLong(rest);
-      case TRYING, REFUSED, UNKNOWN, FAILED -> known;
-    };
-  }
-
-  /** Whether an append may be recorded without being acknowledged, with this. */
-  boolean isUncertain(boolean before) {
-    return switch (word) {
-      case OPENED, RECORDED, REFUSED -> false;
-      case TRYING, UNKNOWN -> true;
-      case FAILED -> before;
-    };
-  }
-
   @Override
   public String toString() {
     return word + " " + rest;

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,6 @@ class PowerCutTest {
   private static final int STATES_OF_A_WORKLOAD = 50_000;
   private static final int SECOND_CUTS = 2;
 
-  private static final CrashState NOTHING = new CrashState(Map.of(), 0);
   private static final String FREQUENT_CHECKPOINTS = "PRAGMA wal_autocheckpoint = 16";
 
   private final int wanted = Harness.size("states", 2_000);
@@ -38,8 +36,9 @@ class PowerCutTest {
     int workloads = Math.ceilDiv(wanted, STATES_OF_A_WORKLOAD);
     for (int i = 0; i < workloads; i++) {
       SplittableRandom random = new SplittableRandom(seed + i);
-      Strace strace = Strace.require(seed + i, APPENDS);
-      CrashStates states = new CrashStates(new Judge(strace.workload()), folder);
+      WriterProcess writer = new WriterProcess(seed + i, APPENDS);
+      Strace strace = new Strace(writer);
+      CrashStates states = new CrashStates(new Judge(writer.workload()), folder);
       List<Recording> recordings = recordings(strace, random);
       for (Recording recording : recordings) {
         int share = wanted / workloads / recordings.size();
@@ -73,17 +72,22 @@ class PowerCutTest {
   /** A writer from the beginning, with many checkpoints, after a power cut, with a failed flush. */
   private List<Recording> recordings(Strace strace, SplittableRandom random) throws Exception {
     List<Recording> recordings = new ArrayList<>();
-    Recording usual = record(strace, "a ledger", NOTHING, "");
+    Recording usual = record(strace, "a ledger", CrashState.NOTHING, "");
     recordings.add(usual);
     recordings.add(
-        record(strace, "a ledger with frequent checkpoints", NOTHING, "", FREQUENT_CHECKPOINTS));
+        record(
+            strace,
+            "a ledger with frequent checkpoints",
+            CrashState.NOTHING,
+            "",
+            FREQUENT_CHECKPOINTS));
     for (int i = 0; i < SECOND_CUTS; i++) {
       CrashState cut = recordings.get(i).cutAnywhere(random);
       recordings.add(record(strace, "a ledger that was cut off before", cut, ""));
     }
     long flushes = usual.operations().stream().filter(it -> it instanceof Operation.Synced).count();
     String oneFails = "inject=fsync:error=EIO:when=" + random.nextLong(1, flushes);
-    recordings.add(record(strace, "a ledger after " + oneFails, NOTHING, oneFails));
+    recordings.add(record(strace, "a ledger after " + oneFails, CrashState.NOTHING, oneFails));
     return recordings;
   }
 
@@ -98,11 +102,11 @@ class PowerCutTest {
 
   /** What a setting does that promises less: if that is not noticed, nothing is. */
   private Tally control(String synchronous) throws Exception {
-    Strace strace = Strace.require(seed, APPENDS);
+    WriterProcess writer = new WriterProcess(seed, APPENDS);
     String pragma = "PRAGMA synchronous = " + synchronous;
-    Recording recording = record(strace, pragma, NOTHING, "", pragma);
+    Recording recording = record(new Strace(writer), pragma, CrashState.NOTHING, "", pragma);
     Tally tally = new Tally();
-    new CrashStates(new Judge(strace.workload()), folder)
+    new CrashStates(new Judge(writer.workload()), folder)
         .judge(recording, Math.min(wanted / 4, STATES_OF_A_WORKLOAD), seed, tally);
     return tally;
   }

@@ -15,13 +15,13 @@ record Recording(String name, CrashState beginning, List<Operation> operations) 
   static final class Passage {
     private final List<Operation> operations;
     private final SimulatedDisk disk;
-    private long known;
+    private Acknowledged acknowledged;
     private int passed;
 
     private Passage(Recording recording) {
       this.operations = recording.operations();
       this.disk = new SimulatedDisk(recording.beginning().files());
-      this.known = recording.beginning().known();
+      this.acknowledged = recording.beginning().acknowledged();
     }
 
     /** Goes on to the moment after the next operation; false if there is none. */
@@ -33,14 +33,14 @@ record Recording(String name, CrashState beginning, List<Operation> operations) 
       passed++;
       disk.apply(operation);
       if (operation instanceof Operation.Said said) {
-        known = Outcome.of(said.text()).after(known);
+        acknowledged = acknowledged.with(Outcome.of(said.text()));
       }
       return true;
     }
 
     /** One of the states in which the disk may be after a power cut now. */
     CrashState cut(SplittableRandom random) {
-      return new CrashState(disk.crash(random), known);
+      return new CrashState(disk.crash(random), acknowledged);
     }
 
     @Override

@@ -19,9 +19,10 @@ import java.util.Map;
 record SystemCall(String name, List<String> arguments, long result, boolean injected) {
 
   private static final String UNFINISHED = " <unfinished ...>";
+  private static final String DETACHED = " <detached ...>";
   private static final String RESUMED = " resumed>";
 
-  /** The calls of a trace, in the order in which they ended. */
+  /** The calls of a trace, in the order in which they ended; other lines are left out. */
   static List<SystemCall> in(List<String> trace) {
     Map<String, String> begun = new HashMap<>();
     List<SystemCall> calls = new ArrayList<>();
@@ -34,7 +35,7 @@ record SystemCall(String name, List<String> arguments, long result, boolean inje
       } else if (text.startsWith("<... ")) {
         String rest = text.substring(text.indexOf(RESUMED) + RESUMED.length());
         calls.add(parse(begun.remove(thread) + rest));
-      } else if (!text.startsWith("---") && !text.startsWith("+++")) {
+      } else if (!text.startsWith("---") && !text.endsWith(DETACHED)) {
         calls.add(parse(text));
       }
     }
@@ -45,6 +46,9 @@ record SystemCall(String name, List<String> arguments, long result, boolean inje
     int open = text.indexOf('(');
     int equals = text.lastIndexOf(" = ");
     int close = text.lastIndexOf(')', equals);
+    if (open < 0 || close < open) {
+      throw new IllegalArgumentException("This is not the trace of a call: " + text);
+    }
     String returned = text.substring(equals + 3).split("[ <]", 2)[0];
     return new SystemCall(
         text.substring(0, open),
@@ -65,6 +69,11 @@ record SystemCall(String name, List<String> arguments, long result, boolean inje
       throw new IllegalStateException("strace cut the data of a call: " + text.length());
     }
     return decoded(text.substring(1, text.length() - 1));
+  }
+
+  /** The text that an argument is. */
+  String text(int argument) {
+    return new String(bytes(argument), StandardCharsets.UTF_8);
   }
 
   /** The path that an argument is, or that the handle in it leads to. */

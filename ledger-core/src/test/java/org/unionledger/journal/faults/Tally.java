@@ -20,8 +20,11 @@ final class Tally {
   private int broken;
 
   /** Whether the state has not been seen before. */
-  synchronized boolean isNew(CrashState state) {
-    return numbers.add(state.number());
+  boolean isNew(CrashState state) {
+    long number = state.number();
+    synchronized (this) {
+      return numbers.add(number);
+    }
   }
 
   synchronized void add(Judge.Finding finding, CrashState state, String where) {
