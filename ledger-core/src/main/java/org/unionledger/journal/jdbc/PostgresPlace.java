@@ -18,6 +18,7 @@ record PostgresPlace(String url, String schema) {
   private static final String USUAL_SCHEMA = "union_ledger";
 
   private static final Pattern NAMED = Pattern.compile("[?&]currentSchema=([^&]*)");
+
   /** The driver takes none, and would log it. */
   private static final Pattern USER_INFO = Pattern.compile("^jdbc:postgresql://[^/?]*@");
 

@@ -71,7 +71,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public Session openWriter() throws SQLException {
-    Session session = session("?mode=rw", "PRAGMA journal_mode = WAL");
+    Session session = session(true);
     try {
       // What an earlier failure left in the log without a flush becomes durable before it is built
       // on.
@@ -83,19 +83,38 @@ final class SqliteDialect implements Dialect {
     }
   }
 
-  @Override
-  public Session openReader() throws SQLException {
-    return session(readMode, "PRAGMA query_only = ON");
+  /** A pragma that is not obeyed says nothing; so it is asked. */
+  private void requireDurable(Session session) throws SQLException {
+    String log = session.value("PRAGMA journal_mode");
+    String flushes = session.value("PRAGMA synchronous");
+    if (!log.equals("wal") || !flushes.equals("2")) {
+      throw new JournalException.CannotOpen(
+          place(),
+          "SQLite keeps no write-ahead log there that is flushed at every commit (%s, %s); put it"
+                  .formatted(log, flushes)
+              + " on a local disk",
+          null);
+    }
   }
 
-  private Session session(String mode, String access) throws SQLException {
-    Session session = new Session(connect(file, mode));
+  @Override
+  public Session openReader() throws SQLException {
+    return session(false);
+  }
+
+  private Session session(boolean writes) throws SQLException {
+    Session session = new Session(connect(file, writes ? "?mode=rw" : readMode));
     try {
       requireSafe(session.value("SELECT sqlite_version()"));
       for (String pragma : PROFILE) {
         session.execute(pragma);
       }
-      session.execute(access);
+      if (writes) {
+        session.execute("PRAGMA journal_mode = WAL");
+        requireDurable(session);
+      } else {
+        session.execute("PRAGMA query_only = ON");
+      }
       for (String pragma : furtherPragmas) {
         session.execute(pragma);
       }

@@ -129,9 +129,12 @@ public final class SqliteJournal {
           absolute.toString(), "there is no folder " + folder + "; create it first", null);
     }
     try {
-      return Files.exists(absolute)
-          ? absolute.toRealPath()
-          : folder.toRealPath().resolve(absolute.getFileName());
+      Path real =
+          Files.exists(absolute)
+              ? absolute.toRealPath()
+              : folder.toRealPath().resolve(absolute.getFileName());
+      LocalDisk.require(real, folder);
+      return real;
     } catch (IOException e) {
       throw new JournalException.CannotOpen(absolute.toString(), "its path cannot be followed", e);
     }

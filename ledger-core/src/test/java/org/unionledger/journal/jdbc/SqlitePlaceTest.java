@@ -181,6 +181,36 @@ class SqlitePlaceTest {
     dialect.requireSafe("4.0");
   }
 
+  @Test
+  void network_drives_are_refused_whatever_their_kind() {
+    Path file = folder.resolve("union.ledger");
+    for (String type : List.of("nfs4", "CIFS", "smb2", "9p", "fuse.sshfs", "fuse.glusterfs")) {
+      assertThatExceptionOfType(JournalException.CannotOpen.class)
+          .isThrownBy(() -> LocalDisk.require(file, type))
+          .withMessageContaining("network drive (" + type + ")")
+          .withMessageContaining("put it on a local disk, or use PostgreSQL");
+    }
+    for (String type : List.of("ext4", "xfs", "btrfs", "zfs", "tmpfs", "overlay", "apfs", "NTFS")) {
+      LocalDisk.require(file, type);
+    }
+  }
+
+  @Test
+  void a_profile_that_sqlite_does_not_keep_is_noticed() throws SQLException {
+    Path file = folder.resolve("union.ledger");
+    SqliteJournal.open(file).close();
+    try (Session other = new Session(SqliteDialect.connect(file, ""))) {
+      // Somebody holds the file in a way that leaves no room for a log.
+      other.execute("PRAGMA journal_mode = DELETE");
+      other.execute("BEGIN");
+      other.execute("SELECT position FROM head");
+
+      assertThatExceptionOfType(JournalException.class)
+          .isThrownBy(() -> SqliteJournal.open(file).close());
+    }
+    SqliteJournal.open(file).close();
+  }
+
   /** The names of the files in the folder. */
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
