@@ -2,6 +2,8 @@ package org.unionledger.journal.histories;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.unionledger.journal.Journal;
 
 /** The classes that keep a journal: those of this build, or with a bug planted into them. */
@@ -20,17 +22,18 @@ final class Engine {
     return new Engine(Engine.class.getClassLoader());
   }
 
-  Journal sqlite(Path file) {
-    return open("SqliteJournal", "open", Path.class, file);
+  /** A ledger file; further journals on it go past the lock that keeps second writers away. */
+  Nodes onSqlite(Path file, ExecutorService threads) {
+    return new Nodes(
+        threads,
+        () -> open("SqliteJournal", "open", Path.class, file),
+        () -> open("SecondWriter", "on", Path.class, file));
   }
 
-  /** Another journal on an open file, past the lock that keeps second writers away. */
-  Journal sqliteBeside(Path file) {
-    return open("SecondWriter", "on", Path.class, file);
-  }
-
-  Journal postgres(String url) {
-    return open("PostgresJournal", "open", String.class, url);
+  /** A schema on a server. */
+  Nodes onPostgres(String url, ExecutorService threads) {
+    Supplier<Journal> open = () -> open("PostgresJournal", "open", String.class, url);
+    return new Nodes(threads, open, open);
   }
 
   private <P> Journal open(String type, String method, Class<P> parameter, P place) {

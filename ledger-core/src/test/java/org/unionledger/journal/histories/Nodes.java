@@ -3,6 +3,7 @@ package org.unionledger.journal.histories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.unionledger.journal.Journal;
 
 /** Open journals on the same storage, and who writes through them. */
@@ -11,17 +12,19 @@ final class Nodes implements AutoCloseable {
   private final List<Journal> journals = new ArrayList<>();
   private final List<Crew> crews = new ArrayList<>();
   private final ExecutorService threads;
+  private final Supplier<Journal> further;
 
   /**
-   * @param first what the histories are checked on
+   * @param first opens what the histories are checked on
+   * @param further opens another one
    */
-  Nodes(ExecutorService threads, Journal first) {
+  Nodes(ExecutorService threads, Supplier<Journal> first, Supplier<Journal> further) {
     this.threads = threads;
-    add(first);
+    this.further = further;
+    add(first.get());
   }
 
-  /** Adds a node of this process. */
-  void add(Journal journal) {
+  private void add(Journal journal) {
     journals.add(journal);
     crews.add(Crew.of(journal, threads));
   }
@@ -31,12 +34,15 @@ final class Nodes implements AutoCloseable {
     return journals.getFirst();
   }
 
-  /** The crews of so many nodes. */
+  /** The crews of so many nodes, which are opened when they are first needed. */
   List<Crew> crews(int count) {
+    while (journals.size() < count) {
+      add(further.get());
+    }
     return crews.subList(0, count);
   }
 
-  /** The second node is closed first, as one closes what was opened last. */
+  /** What was opened last is closed first. */
   @Override
   public void close() {
     journals.reversed().forEach(Journal::close);

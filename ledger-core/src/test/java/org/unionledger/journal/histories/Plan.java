@@ -13,12 +13,14 @@ import org.unionledger.journal.Tag;
 /**
  * What the writers of a history are going to do. A seed and a number give the same plan everywhere.
  *
- * @param name which history; in all of its tags and ids, so that one journal takes many histories
+ * @param number which history
+ * @param name of the history; in all of its tags and ids, so that one journal takes many histories
  * @param writers the steps of each writer, equally many
  * @param isRace whether all decide before any of them appends
  * @param isTailed whether somebody reads what is new meanwhile
  */
-record Plan(String name, List<List<Step>> writers, boolean isRace, boolean isTailed) {
+record Plan(
+    int number, String name, List<List<Step>> writers, boolean isRace, boolean isTailed) {
 
   private static final Instant MORNING = Instant.parse("2020-03-02T00:00:00Z");
   private static final List<Step.Kind> KINDS =
@@ -63,21 +65,26 @@ record Plan(String name, List<List<Step>> writers, boolean isRace, boolean isTai
     }
 
     private Plan plan() {
-      int writers = 2 + random.nextInt(random.nextInt(4) == 0 ? 5 : 2);
+      int writers = 2 + random.nextInt(random.nextInt(4) == 0 ? 5 : 3);
       int steps = 2 + random.nextInt(3);
+      boolean isClaimed = random.nextInt(4) == 0;
       List<List<Step>> work =
           IntStream.range(0, writers)
               .mapToObj(
                   writer ->
                       IntStream.range(0, steps)
-                          .mapToObj(step -> step("%s.%d.%d".formatted(name, writer, step)))
+                          .mapToObj(step -> step(isClaimed && step == 0 && random.nextBoolean(), writer, step))
                           .toList())
               .toList();
-      return new Plan(name, work, random.nextInt(4) > 0, random.nextInt(4) == 0);
+      return new Plan(number, name, work, random.nextInt(4) > 0, random.nextInt(4) == 0);
     }
 
-    private Step step(String id) {
-      Step.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+    /**
+     * @param isClaimed whether it wants an id that others want in the same step
+     */
+    private Step step(boolean isClaimed, int writer, int index) {
+      String id = "%s.%d.%d".formatted(name, writer, index);
+      Step.Kind kind = isClaimed ? Step.Kind.CLAIM : KINDS.get(random.nextInt(KINDS.size()));
       String left = "account-" + random.nextInt(2);
       String right = left.equals("account-0") ? "account-1" : "account-0";
       return switch (kind) {
@@ -117,7 +124,7 @@ record Plan(String name, List<List<Step>> writers, boolean isRace, boolean isTai
 
     /** One of the ids is wanted by others as well, or is twice among them; the type may be new. */
     private Step claim(String id, String account) {
-      String type = random.nextBoolean() ? "Noted" : "Claim-" + id;
+      String type = random.nextBoolean() ? "Noted" : "Claim-" + name;
       List<Criterion> criteria = random.nextBoolean() ? List.of() : money(account);
       Step step = step(Step.Kind.CLAIM, id, List.of(), type, tags(account), criteria);
       List<String> ids = new ArrayList<>(step.ids());
@@ -145,7 +152,7 @@ record Plan(String name, List<List<Step>> writers, boolean isRace, boolean isTai
         String type,
         List<Tag> tags,
         List<Criterion> criteria) {
-      int count = random.nextInt(3) == 0 ? 2 + random.nextInt(2) : 1;
+      int count = count();
       return new Step(
           kind,
           subjects,
@@ -156,6 +163,15 @@ record Plan(String name, List<List<Step>> writers, boolean isRace, boolean isTai
           random.nextInt(5) == 0,
           1 + random.nextInt(9),
           around(number).plusMillis(random.nextInt(-60_000, 60_001)));
+    }
+
+    /** Mostly one, and at times so many that others wait meanwhile and then share a transaction. */
+    private int count() {
+      return switch (random.nextInt(24)) {
+        case 0 -> 40;
+        case 1, 2, 3, 4, 5, 6, 7 -> 2 + random.nextInt(2);
+        default -> 1;
+      };
     }
 
     /** The criteria among some that select nothing, at times more than one statement takes. */

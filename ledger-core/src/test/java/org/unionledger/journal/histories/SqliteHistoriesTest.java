@@ -40,8 +40,7 @@ class SqliteHistoriesTest {
   private static long run(int from, int to, long seed, Memory memory, ExecutorService threads)
       throws InterruptedException {
     Path file = memory.file("union.ledger");
-    try (Nodes nodes = new Nodes(threads, Engine.ours().sqlite(file))) {
-      nodes.add(Engine.ours().sqliteBeside(file));
+    try (Nodes nodes = Engine.ours().onSqlite(file, threads)) {
       Histories histories = new Histories(seed, nodes.first(), threads);
       for (int number = from; number < to; number++) {
         histories.run(number, nodes.crews(number % BESIDE_EVERY == 0 ? 2 : 1));
