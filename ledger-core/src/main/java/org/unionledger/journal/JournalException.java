@@ -38,6 +38,22 @@ public abstract sealed class JournalException extends RuntimeException {
     }
   }
 
+  /** Again and again something was recorded in the short time between a decision and its append. */
+  public static final class Overtaken extends JournalException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param attempts how often it was decided
+     */
+    public Overtaken(int attempts) {
+      super(
+          ("Other nodes recorded first %d times in a row, and nothing of this is recorded: ask"
+                  + " again when they are less busy, or for less at once")
+              .formatted(attempts),
+          null);
+    }
+  }
+
   /** An envelope's id was recorded before, or is twice in one append. */
   public static final class DuplicateEntry extends JournalException {
     private static final long serialVersionUID = 1L;

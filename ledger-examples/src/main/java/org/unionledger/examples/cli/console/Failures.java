@@ -72,6 +72,7 @@ public final class Failures {
           case JournalException.StorageFailure failed -> Message.STORAGE_FAILURE;
           case JournalException.AppendConflict conflict -> Message.JOURNAL_REFUSED;
           case JournalException.DuplicateEntry duplicate -> Message.JOURNAL_REFUSED;
+          case JournalException.Overtaken overtaken -> Message.JOURNAL_REFUSED;
           case JournalException.Closed closed -> Message.JOURNAL_REFUSED;
         },
         detail);
