@@ -100,8 +100,7 @@ record Attempt(
   private static Answer answer(String... part) {
     return switch (part[0]) {
       case "accepted" ->
-          new Accepted(
-              Long.parseLong(part[1]), Long.parseLong(part[2]), Long.parseLong(part[3]));
+          new Accepted(Long.parseLong(part[1]), Long.parseLong(part[2]), Long.parseLong(part[3]));
       case "conflicted" -> new Conflicted(Long.parseLong(part[1]));
       case "duplicate" -> new Duplicate(part[1]);
       case "kept" -> new Kept();

@@ -49,20 +49,24 @@ final class Check {
    */
   void all() {
     int planned = plan.writers().size() * plan.writers().getFirst().size();
-    Violation.when(attempts.size() != planned, "%s of %s answers", attempts.size(), planned);
+    Violation.when(
+        attempts.size() != planned,
+        "there are not as many answers as steps",
+        attempts.size(),
+        planned);
     for (int i = 0; i < entries.size(); i++) {
       long position = entries.get(i).position();
-      Violation.when(position != base + 1 + i, "%s is at %s", position, base + 1 + i);
+      Violation.when(position != base + 1 + i, "another position is here", position, base + 1 + i);
     }
     attempts.forEach(this::own);
     Violation.when(
-        Arrays.asList(owners).contains(null), "nobody was told what is recorded in %s", entries);
+        Arrays.asList(owners).contains(null), "nobody was told that this is recorded", entries);
     attempts.forEach(this::judge);
     realTime();
     Model model = new Model();
     for (Entry entry : entries) {
       String fault = model.apply(entry).orElse("");
-      Violation.when(!fault.isEmpty(), "%s", fault);
+      Violation.when(!fault.isEmpty(), "the entries do not add up", fault);
     }
   }
 
@@ -72,11 +76,13 @@ final class Check {
       int from = index(accepted.first());
       int to = index(accepted.last()) + 1;
       Violation.when(
-          from < 0 || to > entries.size() || to <= from, "this is not recorded: %s", attempt);
+          from < 0 || to > entries.size() || to <= from,
+          "this is not recorded as it was said",
+          attempt);
       List<String> there = leaves.subList(from, to).stream().map(Hash::toString).toList();
-      Violation.when(!there.equals(attempt.leaves()), "other entries are there: %s", attempt);
+      Violation.when(!there.equals(attempt.leaves()), "other entries are there", attempt);
       for (int i = from; i < to; i++) {
-        Violation.when(owners[i] != null, "%s is where %s is", attempt, owners[i]);
+        Violation.when(owners[i] != null, "both are at the same position", attempt, owners[i]);
         owners[i] = attempt;
       }
     }
@@ -93,7 +99,8 @@ final class Check {
       case Attempt.Accepted accepted -> accepted(attempt, accepted, step);
       case Attempt.Conflicted conflict -> conflicted(attempt, conflict.position(), step);
       case Attempt.Duplicate duplicate -> duplicate(attempt, duplicate.id(), step);
-      case Attempt.Kept kept -> Violation.when(!isKept, "this was not appended: %s", attempt);
+      case Attempt.Kept kept ->
+          Violation.when(!isKept, "a state was kept instead of an append", attempt);
       case Attempt.Failed failed -> throw new Violation(failed.text());
     }
     long[] matching =
@@ -102,7 +109,10 @@ final class Check {
             .toArray();
     long[] read = attempt.read().stream().mapToLong(Long::longValue).toArray();
     Violation.when(
-        !Arrays.equals(read, matching), "%s should have read %s", attempt, matching.length);
+        !Arrays.equals(read, matching),
+        "it should have read another number of entries",
+        attempt,
+        matching.length);
   }
 
   private boolean isSelected(List<Criterion> criteria, long position) {
@@ -112,12 +122,13 @@ final class Check {
 
   /** Nothing that the guard forbids came between the decision and the entries. */
   private void accepted(Attempt attempt, Attempt.Accepted accepted, Step step) {
-    Violation.when(step.hasTheSameIdTwice(), "the same id is in it twice: %s", attempt);
+    Violation.when(step.hasTheSameIdTwice(), "the same id is in it twice", attempt);
     Violation.when(
-        accepted.seen() < accepted.last(), "it was acknowledged before it was there: %s", attempt);
+        accepted.seen() < accepted.last(), "it was acknowledged before it was there", attempt);
     AppendGuard guard = step.guard(base, attempt.head());
     for (long position = base + 1; position < accepted.first(); position++) {
-      Violation.when(refuses(guard, position), "entry %s forbids %s", position, attempt);
+      Violation.when(
+          refuses(guard, position), "this position forbids the append", position, attempt);
     }
   }
 
@@ -138,20 +149,20 @@ final class Check {
             || index >= entries.size()
             || owners[index].asked() >= attempt.answered()
             || !refuses(guard, position),
-        "entry %s does not forbid %s",
+        "this position does not forbid the append",
         position,
         attempt);
   }
 
   private void duplicate(Attempt attempt, String id, Step step) {
-    Violation.when(!step.ids().contains(id), "it was not asked to record %s: %s", id, attempt);
+    Violation.when(!step.ids().contains(id), "nobody asked to record this id", id, attempt);
     boolean isRecorded = false;
     for (int i = 0; i < owners.length; i++) {
       isRecorded |=
           entries.get(i).envelope().id().equals(id) && owners[i].asked() < attempt.answered();
     }
     Violation.when(
-        !isRecorded && !step.hasTheSameIdTwice(), "%s was not recorded: %s", id, attempt);
+        !isRecorded && !step.hasTheSameIdTwice(), "this id was not recorded", id, attempt);
   }
 
   /** What was acknowledged before something else was asked is before it, and everybody sees it. */
@@ -170,7 +181,7 @@ final class Check {
       var before = acknowledged.lowerEntry(attempt.looked());
       Violation.when(
           before != null && attempt.head() < before.getValue(),
-          "%s was acknowledged before %s looked",
+          "this time and position were acknowledged before it looked",
           before,
           attempt);
       var earlier = acknowledged.lowerEntry(attempt.asked());
@@ -178,7 +189,7 @@ final class Check {
           earlier != null
               && attempt.answer() instanceof Attempt.Accepted accepted
               && accepted.first() <= earlier.getValue(),
-          "%s was acknowledged before %s was asked",
+          "this time and position were acknowledged before it was asked",
           earlier,
           attempt);
     }

@@ -86,14 +86,16 @@ final class ChildCrew implements Crew, AutoCloseable {
     }
   }
 
+  /** The end of its input ends it. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     try (tells) {
-      // The end of its input ends it.
+      tells.flush();
     }
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
+    try {
+      process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
+    } finally {
       process.destroyForcibly();
-      throw new IOException("the process does not end");
     }
   }
 }

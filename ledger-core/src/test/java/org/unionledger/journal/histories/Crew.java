@@ -27,8 +27,7 @@ interface Crew {
         work.add(new Writer(journal, plan, writer, base, decided));
       }
       List<Attempt> attempts = new ArrayList<>();
-      List<Future<List<Attempt>>> others =
-          work.stream().skip(1).map(threads::submit).toList();
+      List<Future<List<Attempt>>> others = work.stream().skip(1).map(threads::submit).toList();
       attempts.addAll(work.getFirst().call());
       for (Future<List<Attempt>> other : others) {
         attempts.addAll(other.get());

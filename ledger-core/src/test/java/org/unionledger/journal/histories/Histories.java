@@ -71,7 +71,8 @@ final class Histories {
     check.all();
     if (tailed != null) {
       List<Entry> seen = tailed.get(MOST_SECONDS, TimeUnit.SECONDS);
-      Violation.when(!seen.equals(entries), "a reader saw %s, not %s", seen, entries);
+      Violation.when(
+          !seen.equals(entries), "a reader saw the first, not the second", seen, entries);
     }
     recorded.follow(journal, entries, check.leaves(), Plan.around(number));
   }

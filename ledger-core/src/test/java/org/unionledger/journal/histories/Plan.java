@@ -19,8 +19,7 @@ import org.unionledger.journal.Tag;
  * @param isRace whether all decide before any of them appends
  * @param isTailed whether somebody reads what is new meanwhile
  */
-record Plan(
-    int number, String name, List<List<Step>> writers, boolean isRace, boolean isTailed) {
+record Plan(int number, String name, List<List<Step>> writers, boolean isRace, boolean isTailed) {
 
   private static final Instant MORNING = Instant.parse("2020-03-02T00:00:00Z");
   private static final List<Step.Kind> KINDS =
@@ -73,7 +72,10 @@ record Plan(
               .mapToObj(
                   writer ->
                       IntStream.range(0, steps)
-                          .mapToObj(step -> step(isClaimed && step == 0 && random.nextBoolean(), writer, step))
+                          .mapToObj(
+                              step ->
+                                  step(
+                                      isClaimed && step == 0 && random.nextBoolean(), writer, step))
                           .toList())
               .toList();
       return new Plan(number, name, work, random.nextInt(4) > 0, random.nextInt(4) == 0);

@@ -35,9 +35,7 @@ record PlantedBug(String name, String storage, List<Change> changes) {
 
     private String applied(String source) {
       String anySpace =
-          Arrays.stream(text.split("\\s+"))
-              .map(Pattern::quote)
-              .collect(Collectors.joining("\\s+"));
+          Arrays.stream(text.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
       Matcher place = Pattern.compile(anySpace).matcher(source);
       long places = place.results().count();
       if (places != 1) {
@@ -51,8 +49,7 @@ record PlantedBug(String name, String storage, List<Change> changes) {
   /** All of them. */
   static List<PlantedBug> all() throws IOException {
     try (InputStream file = PlantedBug.class.getResourceAsStream("planted-bugs.txt")) {
-      String text =
-          new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(text.split("\n== ", -1)).skip(1).map(PlantedBug::parse).toList();
     }
   }

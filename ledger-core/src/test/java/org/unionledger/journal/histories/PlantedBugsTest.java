@@ -49,24 +49,18 @@ class PlantedBugsTest {
   }
 
   /** What was noticed, empty if nothing was. */
-  private static String caught(PlantedBug bug, JavaFileManager files) throws IOException, InterruptedException {
-    long c = System.nanoTime();
+  private static String caught(PlantedBug bug, JavaFileManager files)
+      throws IOException, InterruptedException {
     Engine engine = new Engine(BuggyClasses.of(bug.sources(), files));
-    long began = System.nanoTime();
-    if (Boolean.getBoolean("show")) System.out.print((began - c) / 1000000 + " ");
     ExecutorService threads = Executors.newCachedThreadPool(PlantedBugsTest::daemon);
-    int number = 0;
     try (Memory memory = new Memory();
         Nodes nodes = open(engine, bug, memory, threads)) {
       Histories histories = new Histories(Harness.seed(), nodes.first(), threads);
-      for (; number < MOST_HISTORIES; number++) {
+      for (int number = 0; number < MOST_HISTORIES; number++) {
         histories.run(number, nodes.crews(crews(bug, number)));
       }
       return "";
     } catch (RuntimeException noticed) {
-      if (Boolean.getBoolean("show")) {
-        System.out.println("%4d %5d ms %s: %s".formatted(number, (System.nanoTime() - began) / 1_000_000, bug.name(), noticed.toString().lines().findFirst().get()));
-      }
       return noticed.toString();
     } finally {
       threads.shutdownNow();
@@ -79,8 +73,7 @@ class PlantedBugsTest {
     return isAlone ? 1 : 2;
   }
 
-  private static Nodes open(
-      Engine engine, PlantedBug bug, Memory memory, ExecutorService threads) {
+  private static Nodes open(Engine engine, PlantedBug bug, Memory memory, ExecutorService threads) {
     return bug.storage().equals("PostgreSQL")
         ? engine.onPostgres(PostgresServer.emptySchema(), threads)
         : engine.onSqlite(memory.file("union.ledger"), threads);

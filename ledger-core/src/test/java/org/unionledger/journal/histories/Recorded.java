@@ -25,19 +25,20 @@ final class Recorded {
   void follow(Journal journal, List<Entry> entries, List<Hash> leaves, Instant asked) {
     for (Entry entry : entries) {
       Violation.when(
-          !ids.add(entry.envelope().id()), "the id %s is there twice", entry.envelope().id());
+          !ids.add(entry.envelope().id()), "this id is there twice", entry.envelope().id());
       Instant at = entry.envelope().recordedAt();
       latest.add(latest.isEmpty() || at.isAfter(latest.getLast()) ? at : latest.getLast());
     }
     compareTree(journal, leaves);
     long expected = latest.stream().takeWhile(at -> at.isBefore(asked)).count();
     long before = journal.positionBefore(asked);
-    Violation.when(before != expected, "before %s is %d, not %d", asked, expected, before);
+    Violation.when(
+        before != expected, "before this time is a position, not another", asked, expected, before);
     if (!entries.isEmpty()) {
       Entry last = entries.getLast();
       Violation.when(
           !journal.entryWithId(last.envelope().id()).equals(Optional.of(last)),
-          "%s is not found by its id",
+          "this is not found by its id",
           last);
     }
   }
@@ -52,7 +53,10 @@ final class Recorded {
                 complete.computeIfAbsent(level, any -> new HashMap<>()).put(number, hash));
     TreeHead head = journal.treeHead();
     Violation.when(
-        !head.equals(frontier.head()), "the tree is %s, not %s", frontier.head(), head);
+        !head.equals(frontier.head()),
+        "the tree is the first, not the second",
+        frontier.head(),
+        head);
     Violation.when(
         !journal.hashes(0, base, leaves.size()).equals(leaves), "other leaves are stored");
     complete.remove(0);
@@ -62,7 +66,7 @@ final class Recorded {
                 (number, hash) ->
                     Violation.when(
                         !journal.hashes(level, number, 1).equals(List.of(hash)),
-                        "hash %d of level %d is another",
+                        "the hash of this number and level is another",
                         number,
                         level)));
   }

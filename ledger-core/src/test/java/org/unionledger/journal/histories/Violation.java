@@ -1,5 +1,7 @@
 package org.unionledger.journal.histories;
 
+import java.util.Arrays;
+
 /** Something that no journal may do. */
 final class Violation extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -8,9 +10,15 @@ final class Violation extends RuntimeException {
     super(text);
   }
 
-  static void when(boolean isWrong, String text, Object... facts) {
+  /**
+   * Throws if something is wrong.
+   *
+   * @param what in words
+   * @param facts by which one sees it
+   */
+  static void when(boolean isWrong, String what, Object... facts) {
     if (isWrong) {
-      throw new Violation(text.formatted(facts));
+      throw new Violation(what + ": " + Arrays.toString(facts));
     }
   }
 }

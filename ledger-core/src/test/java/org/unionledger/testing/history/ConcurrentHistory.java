@@ -28,8 +28,13 @@ public final class ConcurrentHistory {
   private final long seed;
   private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
 
-  /** A command, its outcome, and how far the journal was before it was asked and after. */
-  private record Answer(LedgerCommand command, Outcome outcome, long before, long after) {}
+  /**
+   * What came of a command.
+   *
+   * @param before how far the journal was before it was asked
+   * @param after how far it was when it was answered
+   */
+  public record Answer(LedgerCommand command, Expectation came, long before, long after) {}
 
   /** Begins a history on an open ledger. */
   public ConcurrentHistory(UnionLedger ledger, long seed) {
@@ -39,31 +44,57 @@ public final class ConcurrentHistory {
 
   /** A caller that asks commands one after another. */
   public Callable<Void> asking(List<LedgerCommand> commands) {
+    return asking(ledger, commands);
+  }
+
+  /** A caller that asks another node of the same ledger. */
+  public Callable<Void> asking(UnionLedger node, List<LedgerCommand> commands) {
     return () -> {
       for (LedgerCommand command : commands) {
-        long before = ledger.journal().head();
-        Outcome outcome = ledger.record(command);
-        answers.add(new Answer(command, outcome, before, ledger.journal().head()));
+        add(ask(node, command));
       }
       return null;
     };
+  }
+
+  /** Asks a command, and says what came of it. */
+  public static Answer ask(UnionLedger node, LedgerCommand command) {
+    long before = node.journal().head();
+    Outcome outcome = node.record(command);
+    return new Answer(command, Expectation.of(outcome), before, node.journal().head());
+  }
+
+  /** Takes what came of a command that was asked elsewhere. */
+  public void add(Answer answer) {
+    answers.add(answer);
+  }
+
+  /** How many answers there are. */
+  public int size() {
+    return answers.size();
   }
 
   /** Fails unless every answer follows from the recorded order. */
   public void check() {
     List<Answer> recorded =
         answers.stream()
-            .filter(answer -> answer.outcome() instanceof Outcome.Recorded)
+            .filter(answer -> answer.came() instanceof Expectation.Recorded)
             .sorted(Comparator.comparingLong(ConcurrentHistory::position))
             .toList();
-    List<Answer> open = new ArrayList<>(answers);
-    open.removeAll(recorded);
+    List<Answer> open =
+        new ArrayList<>(
+            answers.stream()
+                .filter(answer -> !(answer.came() instanceof Expectation.Recorded))
+                .toList());
     LedgerModel model = new LedgerModel();
     explain(model, open);
     for (Answer answer : recorded) {
       Expectation expected = model.record(answer.command());
-      if (!expected.equals(Expectation.of(answer.outcome()))) {
+      if (!expected.equals(answer.came())) {
         throw failure("expected " + expected, List.of(answer));
+      }
+      if (position(answer) <= answer.before() || position(answer) > answer.after()) {
+        throw failure("was not recorded while it was asked", List.of(answer));
       }
       for (FundFigures fund : model.figures().funds().values()) {
         if (fund.available().signum() < 0) {
@@ -79,7 +110,7 @@ public final class ConcurrentHistory {
   }
 
   private static long position(Answer answer) {
-    return answer.outcome() instanceof Outcome.Recorded recorded ? recorded.position() : 0;
+    return answer.came() instanceof Expectation.Recorded recorded ? recorded.position() : 0;
   }
 
   /** Takes out what the model would answer as the ledger did, at a position in its time. */
@@ -89,7 +120,7 @@ public final class ConcurrentHistory {
         answer ->
             answer.before() <= position
                 && position <= answer.after()
-                && model.expect(answer.command()).equals(Expectation.of(answer.outcome())));
+                && model.expect(answer.command()).equals(answer.came()));
   }
 
   private void compareFigures(LedgerModel model) {
