@@ -22,6 +22,9 @@ import org.unionledger.testing.model.Expectation;
  */
 final class LedgerNode implements AutoCloseable {
 
+  /** So many commands are asked one after another, so that there is something to race for. */
+  static final int FIRST = 60;
+
   /** The callers of each node. */
   static final int CALLERS = 4;
 
@@ -83,12 +86,12 @@ final class LedgerNode implements AutoCloseable {
     }
   }
 
-  /** Which commands each caller of a node asks. */
+  /** Which commands each caller of a node asks, after the first. */
   static List<List<Integer>> shares(int count, int number, int nodes) {
     return IntStream.range(0, CALLERS)
         .mapToObj(
             caller ->
-                IntStream.range(0, count)
+                IntStream.range(FIRST, count)
                     .filter(index -> index % (nodes * CALLERS) == number * CALLERS + caller)
                     .boxed()
                     .toList())

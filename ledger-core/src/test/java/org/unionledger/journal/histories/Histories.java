@@ -43,12 +43,11 @@ final class Histories {
   void run(int number, List<Crew> crews) throws InterruptedException {
     try {
       check(number, crews);
-    } catch (Violation violation) {
-      throw violation;
     } catch (ExecutionException | TimeoutException | RuntimeException | Error e) {
-      Violation unable = new Violation("history %s failed: %s".formatted(number, e));
-      unable.initCause(e);
-      throw unable;
+      Violation violation =
+          new Violation("history %d of -Dledger.harness.seed=%d: %s".formatted(number, seed, e));
+      violation.initCause(e);
+      throw violation;
     }
   }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Tag;
@@ -55,12 +55,12 @@ record Plan(int number, String name, List<List<Step>> writers, boolean isRace, b
   private static final class Drawing {
     private final int number;
     private final String name;
-    private final Random random;
+    private final SplittableRandom random;
 
     private Drawing(long seed, int number) {
       this.number = number;
       this.name = seed + "." + number;
-      this.random = new Random(seed * 1_000_003 + number);
+      this.random = new SplittableRandom(seed * 1_000_003 + number);
     }
 
     private Plan plan() {

@@ -14,11 +14,11 @@ import org.unionledger.testing.PostgresServer;
 class PostgresHistoriesTest {
 
   /** So many histories on SQLite are worth one here. */
-  private static final int OF_THOSE_ON_SQLITE = 50;
+  private static final int OF_THOSE_ON_SQLITE = 25;
 
   @Test
   void every_answer_follows_from_what_is_recorded() throws Exception {
-    int histories = Math.max(1, Harness.size("histories", 1_000) / OF_THOSE_ON_SQLITE);
+    int histories = Math.max(1, Harness.size("histories", 500) / OF_THOSE_ON_SQLITE);
     long seed = Harness.seed();
     String url = PostgresServer.emptySchema();
     long began = System.nanoTime();

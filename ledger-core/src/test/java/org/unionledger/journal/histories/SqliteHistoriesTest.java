@@ -19,7 +19,7 @@ class SqliteHistoriesTest {
 
   @Test
   void every_answer_follows_from_what_is_recorded() throws Exception {
-    int histories = Harness.size("histories", 1_000);
+    int histories = Harness.size("histories", 500);
     long seed = Harness.seed();
     long entries = 0;
     long began = System.nanoTime();

@@ -136,7 +136,7 @@ public final class ConcurrentHistory {
   }
 
   private AssertionError failure(String what, Collection<Answer> answers) {
-    StringBuilder text = new StringBuilder("-Dledger.seed=" + seed + ": " + what);
+    StringBuilder text = new StringBuilder("history of seed " + seed + ": " + what);
     answers.forEach(answer -> text.append('\n').append(answer));
     return new AssertionError(text.toString());
   }
