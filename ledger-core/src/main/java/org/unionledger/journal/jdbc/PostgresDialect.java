@@ -1,10 +1,12 @@
 package org.unionledger.journal.jdbc;
 
 import java.sql.Connection;
+import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.journal.JournalException;
 
 /** PostgreSQL: one schema that several nodes append to, each waiting for the lock of the head. */
@@ -52,7 +54,7 @@ final class PostgresDialect implements Dialect {
   }
 
   private Session session(boolean readOnly) throws SQLException {
-    Session session = new Session(connect(place.url()), ROWS_AT_ONCE);
+    Session session = new Session(connect(place), ROWS_AT_ONCE);
     try {
       for (String setting : PROFILE) {
         session.execute(setting);
@@ -69,13 +71,39 @@ final class PostgresDialect implements Dialect {
     }
   }
 
-  private static Connection connect(String url) throws SQLException {
+  /**
+   * A connection with nothing set. The driver is asked by itself, because the class that asks all
+   * drivers repeats the URL, with its password, when none knows it.
+   */
+  static Connection connect(PostgresPlace place) throws SQLException {
     Properties defaults = new Properties();
     defaults.setProperty("ApplicationName", "union-ledger");
     defaults.setProperty("tcpKeepAlive", "true");
     defaults.setProperty("connectTimeout", "10");
+    // Longer than any lock is waited for: then the other end is gone without a word.
+    defaults.setProperty("socketTimeout", "120");
     defaults.setProperty("reWriteBatchedInserts", "true");
-    return DriverManager.getConnection(url, defaults);
+    Connection connection = driver(place).connect(place.url(), defaults);
+    if (connection == null) {
+      throw unreadable(place, null);
+    }
+    return connection;
+  }
+
+  private static Driver driver(PostgresPlace place) {
+    try {
+      return DriverManager.getDriver(place.url());
+    } catch (SQLException e) {
+      throw unreadable(place, e);
+    }
+  }
+
+  private static JournalException.CannotOpen unreadable(
+      PostgresPlace place, @Nullable SQLException cause) {
+    return new JournalException.CannotOpen(
+        place.toString(),
+        "no JDBC driver knows the URL; put that of PostgreSQL on the class path, or correct it",
+        cause);
   }
 
   /** Refuses a server that can lose what it acknowledged. */

@@ -13,9 +13,9 @@ final class PostgresErrors {
 
   private static final String UNIQUE_VIOLATION = "23505";
 
-  /** Shutdown by an administrator, crash, not yet started, dropped, idle for too long. */
+  /** Shutdown by an administrator, crash, not yet started, dropped, idle or open for too long. */
   private static final Set<String> GONE =
-      Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03");
+      Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04");
 
   private PostgresErrors() {}
 
@@ -28,14 +28,14 @@ final class PostgresErrors {
   }
 
   /**
-   * A server that refuses a commit because of the transaction itself has undone it. After anything
-   * else, a lost connection above all, the commit may have been made.
+   * A server that refuses a commit because of the transaction itself has undone it, also when it
+   * had given the transaction up before the commit came. After anything else, a lost connection
+   * above all, the commit may have been made.
    */
   static boolean isCertainlyNotCommitted(SQLException error) {
     String state = state(error);
     return !state.equals("40003")
-        && (state.startsWith("40") || state.startsWith("23") || state.startsWith("25"))
-        && !isDisconnected(error);
+        && (state.startsWith("40") || state.startsWith("23") || state.startsWith("25"));
   }
 
   static JournalException explain(String place, SQLException error) {

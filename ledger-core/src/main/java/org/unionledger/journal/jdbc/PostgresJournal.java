@@ -24,8 +24,9 @@ public final class PostgresJournal {
    * Opens a ledger to read and write it, and creates it if there is none.
    *
    * @param url {@code jdbc:postgresql://host/database?…}
-   * @throws JournalException.CannotOpen if the server cannot be reached as this user, or can lose
+   * @throws JournalException.CannotOpen if the server knows no such user or database, or can lose
    *     commits: {@code fsync} or {@code full_page_writes} off, or older than 14
+   * @throws JournalException.StorageFailure if the server is out of reach
    * @throws JournalException.NotALedger if the schema holds something else; it is not touched
    * @throws JournalException.NewerFormat if a newer version wrote it; it is not touched
    * @throws JournalException if its storage fails or is damaged
@@ -36,8 +37,13 @@ public final class PostgresJournal {
 
   /** Opens a ledger whose dialect is made to behave otherwise, for tests of failures. */
   static Journal open(String url, UnaryOperator<Dialect> otherwise) {
+    return open(url, PostgresSchema.SCHEMA, otherwise);
+  }
+
+  /** Opens a ledger of other formats than this version's, for tests of migration. */
+  static Journal open(String url, Schema formats, UnaryOperator<Dialect> otherwise) {
     PostgresPlace place = PostgresPlace.parse(url);
-    PostgresSchema schema = new PostgresSchema(place);
+    PostgresSchema schema = new PostgresSchema(place, formats);
     Dialect dialect = otherwise.apply(new PostgresDialect(place));
     JdbcJournal journal = new JdbcJournal(dialect, READERS, () -> {});
     return opened(
@@ -53,8 +59,9 @@ public final class PostgresJournal {
    * read its tables is enough.
    *
    * @param url {@code jdbc:postgresql://host/database?…}
-   * @throws JournalException.CannotOpen if the server cannot be reached as this user, or there is
+   * @throws JournalException.CannotOpen if the server knows no such user or database, or there is
    *     no ledger
+   * @throws JournalException.StorageFailure if the server is out of reach
    * @throws JournalException.NotALedger if the schema holds something else
    * @throws JournalException.NewerFormat if a newer version wrote it
    * @throws JournalException if its storage fails or is damaged

@@ -18,10 +18,7 @@ record PostgresPlace(String url, String schema) {
   private static final String USUAL_SCHEMA = "union_ledger";
 
   private static final Pattern NAMED = Pattern.compile("[?&]currentSchema=([^&]*)");
-
-  /** The driver takes none, and would log it. */
-  private static final Pattern USER_INFO = Pattern.compile("^jdbc:postgresql://[^/?]*@");
-
+  private static final Pattern USER_BEFORE_HOST = Pattern.compile("^[^?]*@");
   private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
   /**
@@ -34,9 +31,9 @@ record PostgresPlace(String url, String schema) {
       throw new JournalException.CannotOpen(
           withoutSecrets(url), "a URL begins with jdbc:postgresql://host/database", null);
     }
-    if (USER_INFO.matcher(url).find()) {
+    if (USER_BEFORE_HOST.matcher(url).find()) {
       throw new JournalException.CannotOpen(
-          withoutSecrets(url), "write user and password as ?user=…&password=…", null);
+          withoutSecrets(url), "a user goes behind the question mark: ?user=…&password=…", null);
     }
     Matcher named = NAMED.matcher(url);
     String schema =
@@ -52,7 +49,7 @@ record PostgresPlace(String url, String schema) {
 
   /** A URL may carry a password behind its question mark, or before an at sign. */
   private static String withoutSecrets(String url) {
-    return url.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
+    return url.replaceFirst("[?].*", "").replaceFirst("//.*@", "//");
   }
 
   /** The place for people: without the password. */

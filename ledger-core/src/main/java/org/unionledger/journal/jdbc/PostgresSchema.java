@@ -6,7 +6,8 @@ import org.unionledger.journal.JournalException;
 /** Tells ledgers from other schemas, and creates them. */
 final class PostgresSchema {
 
-  private static final Schema SCHEMA = Schema.of("postgresql");
+  /** What makes a ledger and brings older ones to the format of this version. */
+  static final Schema SCHEMA = Schema.of("postgresql");
 
   /** "ULed": nodes that open the same new ledger at the same time take turns under this number. */
   private static final long ADVISORY_LOCK = 0x554C6564L;

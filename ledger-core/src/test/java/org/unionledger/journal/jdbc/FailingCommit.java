@@ -2,11 +2,13 @@ package org.unionledger.journal.jdbc;
 
 import java.sql.SQLException;
 
-/** When a commit, other than the first one at opening, reports that the disk failed. */
+/** When a commit reports that the disk failed. */
 enum FailingCommit {
-  /** Before anything is durable. */
+  /** At opening, before anything is durable. */
+  FIRST,
+  /** After opening, before anything is durable. */
   BEFORE,
-  /** When everything is durable. */
+  /** After opening, when everything is durable. */
   AFTER;
 
   Dialect in(Dialect dialect) {
@@ -16,7 +18,7 @@ enum FailingCommit {
       @Override
       public void commit(Session session) throws SQLException {
         commits++;
-        if (commits == 1) {
+        if (commits == 1 && FailingCommit.this != FIRST) {
           super.commit(session);
           return;
         }
