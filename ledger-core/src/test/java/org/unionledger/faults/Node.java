@@ -33,7 +33,7 @@ final class Node {
   private static final long PATIENCE = 60_000;
 
   private final PrintStream out;
-  private String place = "";
+  private final String place;
   private volatile UnionLedger ledger;
 
   private Node(PrintStream out, String place, UnionLedger ledger) {
@@ -68,17 +68,29 @@ final class Node {
     }
   }
 
-  private static Node at(String place, PrintStream out) {
+  private static Node at(String place, PrintStream out) throws InterruptedException {
     say(out, "opening");
-    Node node = new Node(out, place, opened(place));
+    Node node = new Node(out, place, opened(place, out));
     say(out, "open");
     return node;
   }
 
-  private static UnionLedger opened(String place) {
-    return place.startsWith("jdbc:")
-        ? UnionLedger.on(PostgresJournal.open(place), LedgerOptions.defaults())
-        : UnionLedger.open(Path.of(place));
+  /** Opens it when the server is back, if it is away. */
+  private static UnionLedger opened(String place, PrintStream out) throws InterruptedException {
+    long patience = System.currentTimeMillis() + PATIENCE;
+    while (true) {
+      try {
+        return place.startsWith("jdbc:")
+            ? UnionLedger.on(PostgresJournal.open(place), LedgerOptions.defaults())
+            : UnionLedger.open(Path.of(place));
+      } catch (JournalException.StorageFailure e) {
+        say(out, "failed " + e.getClass().getSimpleName());
+        if (System.currentTimeMillis() > patience) {
+          throw e;
+        }
+        Thread.sleep(20);
+      }
+    }
   }
 
   /** One call of the system for each line, so that no line is said by half. */
@@ -121,29 +133,17 @@ final class Node {
           throw e;
         }
         if (e instanceof JournalException.OutcomeUnknown) {
-          reopen(asked, patience);
+          reopen(asked);
         }
         Thread.sleep(5);
       }
     }
   }
 
-  private synchronized void reopen(UnionLedger broken, long patience) throws InterruptedException {
-    if (ledger != broken) {
-      return;
-    }
-    broken.close();
-    while (true) {
-      try {
-        ledger = opened(place);
-        return;
-      } catch (JournalException e) {
-        say(out, "failed " + e.getClass().getSimpleName());
-        if (System.currentTimeMillis() > patience) {
-          throw e;
-        }
-        Thread.sleep(20);
-      }
+  private synchronized void reopen(UnionLedger broken) throws InterruptedException {
+    if (ledger == broken) {
+      broken.close();
+      ledger = opened(place, out);
     }
   }
 

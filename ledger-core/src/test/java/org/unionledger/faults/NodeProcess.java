@@ -112,9 +112,13 @@ final class NodeProcess implements AutoCloseable {
     return said.contains(line);
   }
 
-  /** Ends it as {@code kill -9} does, and hears the last that it said. */
+  /**
+   * Ends it as {@code kill -9} does, and hears the last that it said. The handle is asked, because
+   * the process would close what is not heard yet.
+   */
   void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    process.toHandle().destroyForcibly();
+    process.waitFor();
     ear.join();
   }
 
@@ -143,6 +147,7 @@ final class NodeProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly().onExit().join();
+    process.toHandle().destroyForcibly();
+    process.onExit().join();
   }
 }
