@@ -40,7 +40,10 @@ record Injection(String call, int number, String error, boolean forEver, Stage s
           Map.entry("ftruncate", DISK),
           Map.entry("fallocate", DISK),
           Map.entry("rename", DISK),
+          Map.entry("renameat", DISK),
+          Map.entry("renameat2", DISK),
           Map.entry("unlink", DISK),
+          Map.entry("unlinkat", DISK),
           Map.entry("pread64", List.of("EIO")),
           Map.entry("openat", ACCESS));
 

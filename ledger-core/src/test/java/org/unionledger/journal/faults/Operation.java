@@ -68,6 +68,8 @@ sealed interface Operation {
               call.path(0).equals(folder.toString())
                   ? new FolderSynced()
                   : new Synced(name(call.path(0))));
+      case "renameat", "renameat2" -> to.add(new Renamed(name(call.path(1)), name(call.path(3))));
+      case "unlinkat" -> to.add(new Removed(name(call.path(1))));
       case "rename" -> to.add(new Renamed(name(call.path(0)), name(call.path(1))));
       case "read", "pread64" -> {}
       case "unlink" -> to.add(new Removed(name(call.path(0))));

@@ -57,4 +57,9 @@ final class Tally {
     }
     return List.copyOf(findings);
   }
+
+  @Override
+  public synchronized String toString() {
+    return "%,d states, %,d lost, %,d unreadable".formatted(numbers.size(), lost, broken);
+  }
 }
