@@ -6,6 +6,7 @@ module org.unionledger.projections {
   requires static transitive org.jspecify;
 
   exports org.unionledger.projections;
+  exports org.unionledger.projections.audit;
   exports org.unionledger.projections.balances;
   exports org.unionledger.projections.directory;
   exports org.unionledger.projections.dues;

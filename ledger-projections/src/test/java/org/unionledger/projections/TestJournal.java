@@ -41,7 +41,8 @@ public final class TestJournal {
     }
   }
 
-  private static Envelope envelope(RecordedEvent recorded) {
+  /** The envelope that the front door would make of an event, but for its tags. */
+  public static Envelope envelope(RecordedEvent recorded) {
     return Envelope.of(
         EventJson.NAMESPACE + EventJson.type(recorded.event()),
         EventJson.version(recorded.event()),

@@ -1,0 +1,72 @@
+package org.unionledger.projections.audit;
+
+import org.unionledger.journal.Fault;
+
+/** What an audit can find. */
+public enum AuditFault {
+  /** The database itself finds its pages or its tables damaged, or they are not the ledger's. */
+  STORAGE_DAMAGED,
+  /** There is no entry at a position up to the head, or there is one after it. */
+  ENTRY_MISSING,
+  /** The bytes of an entry are not an envelope. */
+  ENTRY_UNREADABLE,
+  /** The bytes of an entry are not those that were recorded, or changed while they were audited. */
+  ENTRY_CHANGED,
+  /** What an entry is found by, its id, type, time or tags, is not what its bytes say. */
+  INDEX_DIFFERS,
+  /** A stored hash of the tree is not that of the entries below it. */
+  TREE_DIFFERS,
+  /** The ledger is shorter than what was signed: an older copy, or entries were taken away. */
+  CHECKPOINT_AHEAD,
+  /** The ledger began otherwise when the checkpoint was signed: its history was rewritten. */
+  CHECKPOINT_DIFFERS,
+  /** The id of a command was recorded before. */
+  COMMAND_ID_REPEATED,
+  /** The debits of a voucher are not its credits in one of its units. */
+  VOUCHER_UNBALANCED,
+  /** This release does not know the type of an event, or the version of its form. */
+  EVENT_UNKNOWN,
+  /** The bytes of an event are not of its form. */
+  EVENT_UNREADABLE,
+  /** A voucher is of a book that was not opened before. */
+  BOOK_UNKNOWN,
+  /** A voucher uses another chart than its book. */
+  CHART_DIFFERS,
+  /** A posting is on an account that the book's chart does not have. */
+  ACCOUNT_UNKNOWN,
+  /** An amount is in a unit, or has decimal places, that were not declared before. */
+  UNIT_UNKNOWN,
+  /** The number of a voucher is not the next one of its book, year and type. */
+  VOUCHER_NUMBER_GAP,
+  /** A voucher is dated in a period that was closed before it was recorded. */
+  PERIOD_CLOSED,
+  /** A reversal is of something that was not recorded before, or is no movement. */
+  MOVEMENT_UNKNOWN,
+  /** A movement was reversed before. */
+  MOVEMENT_REVERSED_TWICE,
+  /** A reversal was reversed. */
+  REVERSAL_REVERSED,
+  /** The voucher of a reversal is not the red copy of the voucher that it reverses. */
+  REVERSAL_DIFFERS,
+  /** A fund is named that was not authorised or allotted before. */
+  FUND_UNKNOWN,
+  /** A fund was authorised or allotted before. */
+  FUND_REPEATED,
+  /** A fund is moved in another unit than its own. */
+  FUND_UNIT_DIFFERS,
+  /** A fund gave more than it had. */
+  FUND_OVERSPENT,
+  /** All debits of a book are not all its credits in one of its units. */
+  TRIAL_BALANCE_UNEQUAL;
+
+  static AuditFault of(Fault fault) {
+    return switch (fault) {
+      case STORAGE_DAMAGED -> STORAGE_DAMAGED;
+      case ENTRY_MISSING -> ENTRY_MISSING;
+      case ENTRY_UNREADABLE -> ENTRY_UNREADABLE;
+      case ENTRY_CHANGED -> ENTRY_CHANGED;
+      case INDEX_DIFFERS -> INDEX_DIFFERS;
+      case TREE_DIFFERS -> TREE_DIFFERS;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.unionledger.projections.audit;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.Movement;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.UnitDeclared;
+import org.unionledger.identity.BookId;
+import org.unionledger.money.Unit;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/** Vouchers are of a book that was opened, in its chart, on its accounts, in declared units. */
+final class NamesAreKnown implements Law {
+  private final Map<BookId, ChartId> charts = new HashMap<>();
+  private final Map<String, Unit> units = new HashMap<>(Map.of(Unit.CNY.code(), Unit.CNY));
+
+  @Override
+  public @Nullable Finding broken(RecordedEvent recorded) {
+    // A second opening or declaration changes nothing: what was said first holds.
+    if (recorded.event() instanceof BookOpened opened) {
+      charts.putIfAbsent(opened.book(), opened.chart());
+    } else if (recorded.event() instanceof UnitDeclared declared) {
+      units.putIfAbsent(declared.unit().code(), declared.unit());
+    } else if (recorded.event() instanceof Movement movement) {
+      return broken(movement.voucher());
+    }
+    return null;
+  }
+
+  private @Nullable Finding broken(Voucher voucher) {
+    String name = voucher.book() + " " + voucher.number();
+    ChartId chart = charts.get(voucher.book());
+    if (chart == null) {
+      return new Finding(AuditFault.BOOK_UNKNOWN, name);
+    }
+    if (chart != voucher.chart()) {
+      String detail = "%s: %s ≠ %s".formatted(name, voucher.chart(), chart);
+      return new Finding(AuditFault.CHART_DIFFERS, detail);
+    }
+    for (Posting posting : voucher.postings()) {
+      if (Chart.of(chart).find(posting.account()).isEmpty()) {
+        String detail = "%s: %s, %s".formatted(name, posting.account(), chart);
+        return new Finding(AuditFault.ACCOUNT_UNKNOWN, detail);
+      }
+      if (!posting.amount().unit().equals(units.get(posting.amount().unit().code()))) {
+        return new Finding(AuditFault.UNIT_UNKNOWN, name + ": " + posting.amount());
+      }
+    }
+    return null;
+  }
+}
