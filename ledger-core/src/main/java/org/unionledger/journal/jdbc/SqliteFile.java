@@ -102,12 +102,16 @@ final class SqliteFile {
     }
   }
 
-  private static void makeDurable(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-      entries.force(true);
+  /** The name of a new file is as durable as its folder is. */
+  private static void makeDurable(Path file) throws IOException {
+    FileChannel folder;
+    try {
+      folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ);
     } catch (IOException notOnThisSystem) {
-      // Windows does not open folders; it writes their entries through by itself.
+      return; // Windows does not open folders; it writes their entries through by itself.
+    }
+    try (folder) {
+      folder.force(true);
     }
   }
 }

@@ -11,11 +11,11 @@ import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
-import org.unionledger.journal.Checkpoints;
 import org.unionledger.journal.JournalReader;
-import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.Checkpoint;
 import org.unionledger.journal.evidence.VerifierKey;
+import org.unionledger.projections.audit.AuditResult;
+import org.unionledger.projections.audit.LedgerAudit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,35 +44,37 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException, FailedException {
     Checkpoint signed = SignedCheckpoint.given(checkpoint, key, console);
     try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
-      Verification verification = verify(reading.journal());
-      if (signed != null && verification instanceof Verification.Sound sound) {
-        Checkpoints.requireExtends(reading.journal(), sound.head(), signed.head());
-      }
-      return answer(verification);
+      return answer(audit(reading.journal(), signed));
     }
   }
 
-  private Verification verify(JournalReader journal) {
+  private AuditResult audit(JournalReader journal, @Nullable Checkpoint signed) {
+    LedgerAudit audit = LedgerAudit.of(journal);
     long all = journal.head();
     try (Progress progress = console.progressBeforeAnswer()) {
-      return journal.verify(new SecureRandom(), done -> progress.show(done, all));
+      return (signed == null ? audit : audit.extending(signed))
+          .audit(new SecureRandom(), done -> progress.show(done, all));
     }
   }
 
-  private int answer(Verification verification) throws IOException {
+  private int answer(AuditResult result) throws IOException {
     if (json) {
-      EvidenceAnswer.writeVerification(verification, console.answers());
+      EvidenceAnswer.writeAudit(result, console.language().locale(), console.answers());
     }
-    return switch (verification) {
-      case Verification.Sound sound -> {
+    return switch (result) {
+      case AuditResult.Sound sound -> {
         if (!json) {
           console.answer(Message.VERIFIED, sound.head().size(), sound.head().root());
         }
         yield ExitStatus.DONE;
       }
-      case Verification.Faulty faulty -> {
+      case AuditResult.Faulty faulty -> {
         if (!json) {
-          console.answer(Message.FAULT_FOUND, faulty.position(), faulty.fault(), faulty.detail());
+          console.answer(
+              Message.FAULT_FOUND,
+              faulty.position(),
+              faulty.fault(),
+              faulty.message(console.language().locale()));
         }
         yield ExitStatus.REFUSED;
       }

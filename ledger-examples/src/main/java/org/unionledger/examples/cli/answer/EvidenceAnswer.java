@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.unionledger.examples.cli.console.Json;
-import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.Checkpoint;
 import org.unionledger.journal.evidence.ConsistencyProof;
 import org.unionledger.journal.evidence.Hash;
@@ -14,6 +14,7 @@ import org.unionledger.journal.evidence.InclusionProof;
 import org.unionledger.journal.evidence.SignedNote;
 import org.unionledger.journal.evidence.TreeHead;
 import org.unionledger.journal.evidence.VerifierKey;
+import org.unionledger.projections.audit.AuditResult;
 
 /** Checkpoints and proofs as JSON, their line feed included. */
 public final class EvidenceAnswer {
@@ -95,26 +96,28 @@ public final class EvidenceAnswer {
   /**
    * Writes the answer of {@code ledger verify --json}.
    *
-   * @param verification what came of it
+   * @param result what came of it
+   * @param locale the language of the message
    * @param target takes the bytes
    * @throws IOException if the target does not take them
    */
-  public static void writeVerification(Verification verification, OutputStream target)
+  public static void writeAudit(AuditResult result, Locale locale, OutputStream target)
       throws IOException {
     write(
         target,
         json -> {
-          switch (verification) {
-            case Verification.Sound sound -> {
+          switch (result) {
+            case AuditResult.Sound sound -> {
               json.writeBooleanField("ok", true);
               json.writeNumberField("position", sound.head().size());
               json.writeStringField("root", sound.head().root().toString());
             }
-            case Verification.Faulty faulty -> {
+            case AuditResult.Faulty faulty -> {
               json.writeBooleanField("ok", false);
               json.writeNumberField("position", faulty.position());
               json.writeStringField("fault", faulty.fault().name());
-              json.writeStringField("message", faulty.detail());
+              json.writeStringField("message", faulty.message(locale));
+              json.writeStringField("detail", faulty.detail());
             }
           }
         });
