@@ -50,6 +50,8 @@ class LostConnectionTest {
               {"command":"OpenBook","id":"b","by":"chair","book":"district","name":"区总工会",\
               "chart":"CN-UNION-2021","level":"COUNTY_AND_ABOVE"}\
               """));
+      // The first of its type takes more messages than all others.
+      ledger.record(fund());
     }
   }
 
@@ -132,10 +134,8 @@ class LostConnectionTest {
       proxy.arm(cut);
       failure = failure(ledger, command);
       assertThat(proxy.hasCut()).as("%s", cut).isTrue();
-      assertThat(failure instanceof JournalException.OutcomeUnknown)
-          .as("%s gave %s", cut, failure)
-          .isEqualTo(proxy.commitWasSent());
       if (failure instanceof JournalException.OutcomeUnknown) {
+        assertThat(proxy.mayHaveCommitted()).as("%s", cut).isTrue();
         assertAcceptsNoMore(ledger);
       } else if (failure != null) {
         assertThat(failure).isInstanceOf(JournalException.StorageFailure.class);

@@ -39,6 +39,7 @@ final class Proxy implements AutoCloseable {
   private boolean commitSent;
   private boolean cutsAtCommit;
   private boolean refuses;
+  private boolean answerWasWhole;
   private boolean hasCut;
 
   /** Which way a message goes. */
@@ -91,6 +92,7 @@ final class Proxy implements AutoCloseable {
     answered = 0;
     commitSent = false;
     cutsAtCommit = false;
+    answerWasWhole = false;
     hasCut = false;
   }
 
@@ -118,9 +120,12 @@ final class Proxy implements AutoCloseable {
     return way == Way.TO_SERVER ? sent : answered;
   }
 
-  /** Whether the driver had sent a commit before the cut, and there was a cut. */
-  synchronized boolean commitWasSent() {
-    return commitSent && hasCut;
+  /**
+   * Whether the driver may have sent a commit when it noticed the cut: it did, or it had a whole
+   * answer and went on.
+   */
+  synchronized boolean mayHaveCommitted() {
+    return hasCut && (commitSent || answerWasWhole);
   }
 
   /** Whether there was a cut since it was armed. */
@@ -246,6 +251,8 @@ final class Proxy implements AutoCloseable {
       if (cut == null || cut.way() != way || cut.message() != passed(way)) {
         return false;
       }
+      // "Ready for query" ends an answer.
+      answerWasWhole = way == Way.TO_CLIENT && last == 'Z' && cut.part() == Part.ALL;
       cut = null;
       hasCut = true;
     }

@@ -67,7 +67,7 @@ class WrongClockTest {
       assertTold(clock, times);
       assertSearchable(journal, times);
       Harness.report(
-          "wrong clock, %s: %,d commands, %,d entries, %,d jumps back (seed %d): no difference"
+          "clock, %s: %,d commands, %,d entries, back in time %,d times (seed %d): as the model"
               .formatted(database, COMMANDS, times.size(), jumpsBack(times), seed));
     }
   }
