@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What SQLite itself can say about a file: whether its pages fit together, and its tables. */
 final class SqliteDamage {
@@ -20,20 +21,35 @@ final class SqliteDamage {
     if (!integrity.equals("ok")) {
       return integrity;
     }
-    List<String> expected;
-    try (Session model = new Session(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
-      SqliteFile.SCHEMA.migrate(model, 0);
-      expected = tables(model);
-    }
     List<String> found = tables(session);
-    found.removeAll(expected);
-    if (!found.isEmpty()) {
-      return "it has what is not a ledger's: " + found.getFirst().lines().findFirst().orElse("");
+    Optional<String> foreign = firstMissing(found, Expected.TABLES);
+    if (foreign.isPresent()) {
+      return "it has what is not a ledger's: " + foreign.get();
     }
-    expected.removeAll(tables(session));
-    return expected.isEmpty()
-        ? ""
-        : "it lacks what a ledger has: " + expected.getFirst().lines().findFirst().orElse("");
+    Optional<String> lacking = firstMissing(Expected.TABLES, found);
+    return lacking.map(table -> "it lacks what a ledger has: " + table).orElse("");
+  }
+
+  /** The first line of the first of some tables that is not among others. */
+  private static Optional<String> firstMissing(List<String> tables, List<String> others) {
+    return tables.stream()
+        .filter(table -> !others.contains(table))
+        .findFirst()
+        .flatMap(table -> table.lines().findFirst());
+  }
+
+  /** The tables of a ledger of this version, made once, when they are first compared. */
+  private static final class Expected {
+    private static final List<String> TABLES = make();
+
+    private static List<String> make() {
+      try (Session model = new Session(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
+        SqliteFile.SCHEMA.migrate(model, 0);
+        return List.copyOf(tables(model));
+      } catch (SQLException e) {
+        throw new IllegalStateException("SQLite cannot make the tables of a ledger", e);
+      }
+    }
   }
 
   private static List<String> tables(Session session) throws SQLException {
