@@ -53,7 +53,8 @@ final class PostgresErrors {
       case "55P03", "57014" ->
           new JournalException.StorageFailure(
               place, "another node holds the head for too long", error);
-      case "XX001", "XX002" -> new JournalException.Damaged(place, text, error);
+      // All statements are ours: what they name and the server does not find was taken away.
+      case "XX001", "XX002", "42P01", "42703" -> new JournalException.Damaged(place, text, error);
       default -> new JournalException.StorageFailure(place, text, error);
     };
   }

@@ -71,7 +71,11 @@ final class PostgresSchema {
       return 0;
     }
     if (session.value(TABLES + " AND c.relname IN ('ledger', 'head', 'entry')").equals("3")) {
-      int format = Integer.parseInt(session.value("SELECT format FROM ledger"));
+      String recorded = session.value("SELECT format FROM ledger");
+      if (recorded.isEmpty()) {
+        throw new JournalException.Damaged(place.toString(), "its format is missing", null);
+      }
+      int format = Integer.parseInt(recorded);
       if (format > schema.newest()) {
         throw new JournalException.NewerFormat(place.toString(), format, schema.newest());
       }

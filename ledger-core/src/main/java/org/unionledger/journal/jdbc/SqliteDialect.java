@@ -204,7 +204,9 @@ final class SqliteDialect implements Dialect {
     return switch (primary(error)) {
       case SQLITE_FULL -> new JournalException.StorageFull(place(), error);
       case SQLITE_READONLY, SQLITE_PERM -> new JournalException.ReadOnlyStorage(place(), error);
-      case SQLITE_CORRUPT -> new JournalException.Damaged(place(), text(error), error);
+      // All statements are ours: one that makes no sense to SQLite meets tables that are not.
+      case SQLITE_CORRUPT, SQLITE_ERROR ->
+          new JournalException.Damaged(place(), text(error), error);
       case SQLITE_NOTADB -> new JournalException.NotALedger(place(), "a file of another kind");
       case SQLITE_BUSY, SQLITE_LOCKED ->
           new JournalException.StorageFailure(

@@ -1,6 +1,7 @@
 package org.unionledger.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.unionledger.journal.Envelopes.many;
 
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.Fault;
 import org.unionledger.journal.Journal;
+import org.unionledger.journal.JournalException;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.TreeHead;
@@ -102,6 +104,17 @@ class SqliteVerificationTest {
         .isInstanceOfSatisfying(
             Verification.Faulty.class,
             faulty -> assertThat(faulty.fault()).isEqualTo(Fault.INDEX_DIFFERS));
+  }
+
+  @Test
+  void tables_that_are_not_a_ledgers_are_damage_and_no_failure_of_the_disk() throws SQLException {
+    tamper("ALTER TABLE entry RENAME COLUMN bytes TO content");
+
+    try (JournalReader reader = SqliteJournal.openReadOnly(file)) {
+      assertThatExceptionOfType(JournalException.Damaged.class)
+          .isThrownBy(() -> reader.entryWithId("e-1"))
+          .withMessageContaining("no such column");
+    }
   }
 
   /** As somebody does who removes what is in the way and puts it back. */
