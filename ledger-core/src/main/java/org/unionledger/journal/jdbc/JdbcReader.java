@@ -269,18 +269,22 @@ final class JdbcReader implements JournalReader {
           var statement = session.prepared(SNAPSHOT);
           statement.setString(1, key);
           try (ResultSet row = statement.executeQuery()) {
-            return row.next()
-                ? believed(new Snapshot(key, row.getLong(1), row.getBytes(2)), row.getBytes(3))
-                : Optional.empty();
+            return row.next() ? believed(key, row) : Optional.empty();
           }
         });
   }
 
   /** A state that is not what was kept would lead to wrong decisions; without one, it is folded. */
-  private static Optional<Snapshot> believed(Snapshot snapshot, byte[] digest) {
-    return Arrays.equals(snapshot.digest().bytes(), digest)
-        ? Optional.of(snapshot)
-        : Optional.empty();
+  private static Optional<Snapshot> believed(String key, ResultSet row) throws SQLException {
+    byte[] state = row.getBytes(2);
+    try {
+      Snapshot snapshot = new Snapshot(key, row.getLong(1), state == null ? NOTHING : state);
+      return Arrays.equals(snapshot.digest().bytes(), row.getBytes(3))
+          ? Optional.of(snapshot)
+          : Optional.empty();
+    } catch (IllegalArgumentException outOfItsLimits) {
+      return Optional.empty();
+    }
   }
 
   @Override

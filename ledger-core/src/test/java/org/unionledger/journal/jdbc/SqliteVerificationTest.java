@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.Fault;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.JournalReader;
+import org.unionledger.journal.Snapshot;
 import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.TreeHead;
 
@@ -114,6 +116,19 @@ class SqliteVerificationTest {
       assertThatExceptionOfType(JournalException.Damaged.class)
           .isThrownBy(() -> reader.entryWithId("e-1"))
           .withMessageContaining("no such column");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"position = -1", "position = 7", "state = x'01'", "digest = x''"})
+  void a_state_that_is_not_what_was_kept_is_none(String change) throws SQLException {
+    try (Journal journal = SqliteJournal.open(file)) {
+      journal.keepSnapshots(List.of(new Snapshot("fund", 5, new byte[] {7})));
+    }
+    tamper("UPDATE snapshot SET " + change);
+
+    try (JournalReader reader = SqliteJournal.openReadOnly(file)) {
+      assertThat(reader.snapshot("fund")).isEmpty();
     }
   }
 
