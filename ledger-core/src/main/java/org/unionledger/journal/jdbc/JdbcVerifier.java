@@ -59,10 +59,7 @@ final class JdbcVerifier {
   Verification verify() {
     try {
       Head head = pool.read(this::head);
-      while (verified < head.position()) {
-        pool.read(session -> page(session, head.position()));
-        progress.accept(verified);
-      }
+      entries(head.position());
       requireSameHead(head);
       pool.read(session -> tags.compare(session, verified));
       pool.read(this::requireSoundStorage);
@@ -71,7 +68,18 @@ final class JdbcVerifier {
       return found.faulty;
     } catch (JournalException.Damaged damaged) {
       return new Verification.Faulty(
-          verified + 1, Fault.STORAGE_DAMAGED, String.valueOf(damaged.getMessage()));
+          0, Fault.STORAGE_DAMAGED, String.valueOf(damaged.getMessage()));
+    }
+  }
+
+  private void entries(long head) {
+    try {
+      while (verified < head) {
+        pool.read(session -> page(session, head));
+        progress.accept(verified);
+      }
+    } catch (JournalException.Damaged damaged) {
+      throw new Found(verified + 1, Fault.STORAGE_DAMAGED, String.valueOf(damaged.getMessage()));
     }
   }
 
@@ -99,11 +107,9 @@ final class JdbcVerifier {
     select.setInt(3, PAGE);
     List<Hash> leaves = new ArrayList<>(PAGE);
     try (ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
+      // A damaged row may give any position: it is read only where it should be.
+      while (rows.next() && rows.getLong(1) == verified + 1) {
         StoredEntry entry = StoredEntry.of(rows);
-        if (entry.position() != verified + 1) {
-          break;
-        }
         latest = entry.verify(latest);
         tags.expect(entry.position(), entry.envelope());
         leaves.add(entry.leaf());
