@@ -61,6 +61,8 @@ final class JdbcVerifier {
       Head head = pool.read(this::head);
       entries(head.position());
       requireSameHead(head);
+      pool.read(tree::requireNothingElse);
+      pool.read(tags::requireNothingElse);
       pool.read(session -> tags.compare(session, verified));
       pool.read(this::requireSoundStorage);
       return new Verification.Sound(tree.frontier().head());

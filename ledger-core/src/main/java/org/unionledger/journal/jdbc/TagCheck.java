@@ -22,6 +22,11 @@ final class TagCheck {
       SELECT g.key, g.value, g.position, t.name FROM tag g LEFT JOIN type t ON t.id = g.type
       WHERE g.position > ? AND g.position <= ?\
       """;
+  private static final String STRAY =
+      """
+      SELECT position FROM tag
+      WHERE position < 1 OR position > (SELECT position FROM head) ORDER BY position LIMIT 1\
+      """;
   private static final String ENTRIES =
       "SELECT position, bytes FROM entry WHERE position > ? AND position <= ?";
 
@@ -35,6 +40,18 @@ final class TagCheck {
 
   void expect(long position, Envelope envelope) {
     expected.add(position, envelope);
+  }
+
+  /** Makes sure that no row waits for an entry that is not recorded, and would then be its tag. */
+  boolean requireNothingElse(Session session) throws SQLException {
+    // One statement, because between two a writer may come.
+    try (ResultSet row = session.prepared(STRAY).executeQuery()) {
+      if (row.next()) {
+        throw new JdbcVerifier.Found(
+            Math.max(0, row.getLong(1)), Fault.INDEX_DIFFERS, "there is a tag without an entry");
+      }
+      return true;
+    }
   }
 
   /** Compares with the rows of all positions up to one. */

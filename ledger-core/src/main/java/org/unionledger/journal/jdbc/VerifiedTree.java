@@ -16,6 +16,14 @@ final class VerifiedTree {
 
   private static final String SUBTREE = "SELECT hash FROM subtree WHERE level = ? AND number = ?";
 
+  /** Level 7 is the last one that the positions of a journal reach. */
+  private static final String STRAY =
+      """
+      SELECT s.level, s.number FROM subtree s CROSS JOIN head h
+      WHERE s.level > 7 OR s.number < 0 OR s.number >= (h.position >> (8 * s.level))
+      ORDER BY s.level, s.number LIMIT 1\
+      """;
+
   private Frontier frontier = Frontier.empty();
 
   Frontier frontier() {
@@ -39,6 +47,21 @@ final class VerifiedTree {
             });
     for (Complete subtree : complete) {
       subtree.requireStored(session);
+    }
+  }
+
+  /** Makes sure that no hash is stored of a subtree that is not complete. */
+  boolean requireNothingElse(Session session) throws SQLException {
+    // One statement, because between two a writer may come.
+    try (ResultSet row = session.prepared(STRAY).executeQuery()) {
+      if (row.next()) {
+        throw new JdbcVerifier.Found(
+            0,
+            Fault.TREE_DIFFERS,
+            "there is a hash of subtree %d of level %d, whose entries are not all recorded"
+                .formatted(row.getLong(2), row.getLong(1)));
+      }
+      return true;
     }
   }
 

@@ -79,6 +79,10 @@ class SqliteVerificationTest {
           TREE_DIFFERS: 2561: DELETE FROM subtree WHERE number = 10
           TREE_DIFFERS: 2817: UPDATE head SET frontier = zeroblob(length(frontier))
           INDEX_DIFFERS: 3000: UPDATE head SET latest = latest + 1
+          INDEX_DIFFERS: 3001: INSERT INTO tag VALUES ('fund', 'f', 3001, 1)
+          INDEX_DIFFERS: 0: INSERT INTO tag VALUES ('fund', 'f', -1, 1)
+          TREE_DIFFERS: 0: INSERT INTO subtree VALUES (1, 11, zeroblob(32))
+          TREE_DIFFERS: 0: INSERT INTO subtree VALUES (9, 0, zeroblob(32))
           STORAGE_DAMAGED: 0: DROP TRIGGER tag_is_not_removed
           STORAGE_DAMAGED: 0: CREATE TABLE elsewhere (x)
           """)
