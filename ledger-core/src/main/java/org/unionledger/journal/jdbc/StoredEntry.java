@@ -3,7 +3,6 @@ package org.unionledger.journal.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Fault;
 import org.unionledger.journal.evidence.Hash;
@@ -11,10 +10,10 @@ import org.unionledger.journal.evidence.Hash;
 /**
  * A row of an entry, with everything that is stored beside its bytes.
  *
- * @param type the name of its type; null if the type has no row
+ * @param type the name of its type; empty if the type has no row
  */
 record StoredEntry(
-    long position, @Nullable String type, long latest, String id, Hash leaf, Envelope envelope) {
+    long position, String type, long latest, String id, Hash leaf, Envelope envelope) {
 
   /** The current row of a query of position, type, latest, id, leaf and bytes. */
   static StoredEntry of(ResultSet row) throws SQLException {
@@ -31,9 +30,9 @@ record StoredEntry(
     }
     return new StoredEntry(
         position,
-        row.getString(2),
+        StoredText.of(row, 2),
         row.getLong(3),
-        String.valueOf(row.getString(4)),
+        StoredText.of(row, 4),
         computed,
         envelope(position, bytes));
   }

@@ -85,13 +85,13 @@ final class TagCheck {
     select.setLong(2, upTo);
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
-        found.add(rows.getLong(3), text(rows, 1), text(rows, 2), text(rows, 4));
+        found.add(
+            rows.getLong(3),
+            StoredText.of(rows, 1),
+            StoredText.of(rows, 2),
+            StoredText.of(rows, 4));
       }
     }
     return found;
-  }
-
-  private static String text(ResultSet row, int column) throws SQLException {
-    return String.valueOf(row.getString(column));
   }
 }

@@ -2,6 +2,7 @@ package org.unionledger.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.unionledger.journal.Envelopes.envelope;
 import static org.unionledger.journal.Envelopes.many;
 
 import java.nio.file.Path;
@@ -110,6 +111,30 @@ class SqliteVerificationTest {
         .isInstanceOfSatisfying(
             Verification.Faulty.class,
             faulty -> assertThat(faulty.fault()).isEqualTo(Fault.INDEX_DIFFERS));
+  }
+
+  /** A driver reads what is not UTF-8 as the sign U+FFFD, which may have been recorded. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE entry SET id = CAST(x'ff' AS TEXT) WHERE id = char(65533)",
+        "UPDATE tag SET value = CAST(x'ff' AS TEXT) WHERE value = char(65533)",
+        "UPDATE type SET name = CAST(x'ff' AS TEXT) WHERE name = char(65533)"
+      })
+  void bytes_that_are_no_text_are_not_taken_for_the_sign_that_stands_for_them(String change)
+      throws SQLException {
+    try (Journal journal = SqliteJournal.open(file)) {
+      journal.append(AppendGuard.none(), List.of(envelope("\uFFFD", "\uFFFD", "fund=\uFFFD")));
+    }
+    tamper(change);
+
+    assertThat(verify())
+        .isInstanceOfSatisfying(
+            Verification.Faulty.class,
+            faulty -> {
+              assertThat(faulty.fault()).isEqualTo(Fault.INDEX_DIFFERS);
+              assertThat(faulty.position()).isEqualTo(ENTRIES + 1);
+            });
   }
 
   @Test
