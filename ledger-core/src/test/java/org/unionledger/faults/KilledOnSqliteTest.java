@@ -26,6 +26,7 @@ class KilledOnSqliteTest {
 
   private static final int KILLS = Harness.size("kills", 16) * 3 / 4;
   private static final int KILLS_WORTH_REMEMBERING = 40;
+  private static final int KILLS_OF_ONE_LEDGER = 25;
   private static final long LARGEST = 1_500;
 
   @TempDir Path folder;
@@ -55,7 +56,8 @@ class KilledOnSqliteTest {
       Path place = Files.createDirectories(folder.resolve("ledger" + ledgers)).resolve("u.ledger");
       LedgerUnderFaults ledger = new LedgerUnderFaults(seed + ledgers, count);
       ledgers++;
-      while (ledger.head() < LARGEST && count.faults() < KILLS) {
+      int last = Math.min(KILLS, count.faults() + KILLS_OF_ONE_LEDGER);
+      while (ledger.head() < LARGEST && count.faults() < last) {
         NodeProcess node = spare;
         spare = node(start);
         try {
@@ -92,8 +94,8 @@ class KilledOnSqliteTest {
         pause(150_000);
       }
       case WORKING -> {
-        node.await("open");
-        pause(150_000);
+        node.awaitAnswers(random.nextInt(60));
+        pause(20_000);
       }
       case CLOSING -> {
         node.finish();

@@ -57,6 +57,7 @@ final class NodeProcess implements AutoCloseable {
     } else if (line.startsWith("answered ")) {
       Answer answer = Answer.parse(line.substring(9));
       answers.put(answer.number(), answer);
+      notifyAll();
     } else if (line.startsWith("failed ")) {
       failures++;
     } else {
@@ -107,9 +108,16 @@ final class NodeProcess implements AutoCloseable {
     }
   }
 
-  /** Whether it said something so far. */
-  synchronized boolean hasSaid(String line) {
-    return said.contains(line);
+  /** Waits until so many requests are answered. */
+  synchronized void awaitAnswers(int count) throws InterruptedException {
+    long patience = System.currentTimeMillis() + PATIENCE;
+    while (answers.size() < count) {
+      long left = patience - System.currentTimeMillis();
+      if (ended || left <= 0) {
+        throw new AssertionError("a node answers only " + answers.size() + " requests");
+      }
+      wait(left);
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.unionledger.faults;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,10 @@ final class Start {
     Path cache = folder.resolve("start.aot");
     String classPath = packed(folder.resolve("classes.jar"));
     Start first = new Start(classPath, null);
-    Process process = first.start(List.of("-XX:AOTCacheOutput=" + cache), Node.class, "virtual");
+    // What the JDK says while it learns is no finding.
+    Process process =
+        first.start(
+            Redirect.DISCARD, List.of("-XX:AOTCacheOutput=" + cache), Node.class, "virtual");
     Path file = folder.resolve("requests");
     Files.write(file, requests.stream().map(Request::line).toList());
     try (OutputStream input = process.getOutputStream()) {
@@ -91,10 +95,10 @@ final class Start {
   /** Starts a main class. */
   Process of(Class<?> main, String... arguments) throws IOException {
     List<String> remembering = cache == null ? List.of() : List.of("-XX:AOTCache=" + cache);
-    return start(remembering, main, arguments);
+    return start(Redirect.INHERIT, remembering, main, arguments);
   }
 
-  private Process start(List<String> options, Class<?> main, String... arguments)
+  private Process start(Redirect errors, List<String> options, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -109,6 +113,6 @@ final class Start {
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return new ProcessBuilder(command).redirectError(errors).start();
   }
 }
