@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionledger.UnionLedger;
@@ -35,6 +38,7 @@ class KilledOnSqliteTest {
   private final SplittableRandom random = new SplittableRandom(seed);
   private final LedgerUnderFaults.Count count = new LedgerUnderFaults.Count();
   private int ledgers;
+  private @Nullable NodeProcess spare;
 
   /** When in its life a process is killed. */
   private enum Moment {
@@ -51,14 +55,14 @@ class KilledOnSqliteTest {
             ? Start.plain()
             : Start.remembered(
                 folder, folder.resolve("first.ledger").toString(), new Workload(seed).next(100));
-    NodeProcess spare = node(start);
+    spare = node(start);
     while (count.faults() < KILLS) {
       Path place = Files.createDirectories(folder.resolve("ledger" + ledgers)).resolve("u.ledger");
       LedgerUnderFaults ledger = new LedgerUnderFaults(seed + ledgers, count);
       ledgers++;
       int last = Math.min(KILLS, count.faults() + KILLS_OF_ONE_LEDGER);
       while (ledger.head() < LARGEST && count.faults() < last) {
-        NodeProcess node = spare;
+        NodeProcess node = Objects.requireNonNull(spare);
         spare = node(start);
         try {
           lifeOf(node, place, ledger);
@@ -70,10 +74,16 @@ class KilledOnSqliteTest {
       }
       end(place, ledger);
     }
-    spare.close();
     Harness.report(
         "kill -9, SQLite: %,d kills on %,d ledgers (seed %d), %s"
             .formatted(count.faults(), ledgers, seed, count.text()));
+  }
+
+  @AfterEach
+  void endSpare() {
+    if (spare != null) {
+      spare.close();
+    }
   }
 
   private NodeProcess node(Start start) throws IOException {
