@@ -75,7 +75,7 @@ final class Appender implements AutoCloseable {
             head = record(session, append, head, results);
           }
           if (head.position() > before.position()) {
-            head.write(session);
+            head.write(session, dialect);
           } else {
             transactions.commitNothing();
           }

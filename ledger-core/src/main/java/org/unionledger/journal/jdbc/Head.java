@@ -76,11 +76,18 @@ record Head(long latest, Frontier frontier) {
     }
   }
 
-  void write(Session session) throws SQLException {
+  /**
+   * Moves the row on.
+   *
+   * @throws JournalException.Damaged if there is not exactly one, so that nothing is committed
+   */
+  void write(Session session, Dialect dialect) throws SQLException {
     PreparedStatement write = session.prepared(WRITE);
     write.setLong(1, position());
     write.setLong(2, latest);
     write.setBytes(3, frontier.bytes());
-    write.executeUpdate();
+    if (write.executeUpdate() != 1) {
+      throw new JournalException.Damaged(dialect.place(), "its head is not one row", null);
+    }
   }
 }
