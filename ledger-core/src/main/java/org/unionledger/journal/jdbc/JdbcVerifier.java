@@ -62,8 +62,8 @@ final class JdbcVerifier {
       entries(head.position());
       requireSameHead(head);
       pool.read(tree::requireNothingElse);
-      pool.read(tags::requireNothingElse);
       pool.read(session -> tags.compare(session, verified));
+      pool.read(tags::requireNothingElse);
       pool.read(this::requireSoundStorage);
       return new Verification.Sound(tree.frontier().head());
     } catch (Found found) {

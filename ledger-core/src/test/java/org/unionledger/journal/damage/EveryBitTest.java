@@ -22,6 +22,7 @@ class EveryBitTest {
 
   private static final int SAMPLE = 400;
   private static final long SEED = Harness.seed();
+  private static final Recorded SMALL = SampleLedger.varied(30, 500, SEED);
   private static final String[] DETECTED = {Tally.LOCATED, Tally.FOUND, Tally.REFUSED};
 
   @TempDir(factory = MemoryFolder.class)
@@ -29,7 +30,7 @@ class EveryBitTest {
 
   @Test
   void every_bit_of_a_ledger_counts_or_has_no_effect() throws Exception {
-    SampleLedger sample = SampleLedger.closed(folder, SampleLedger.varied(36, 700, SEED));
+    SampleLedger sample = SampleLedger.closed(folder, SMALL);
     int[] bits = sample(0, sample.database().length, SAMPLE);
     Tally tally = new BitFlips(folder, sample, false).judge(bits);
 
@@ -60,7 +61,7 @@ class EveryBitTest {
   @Test
   void every_bit_of_the_log_of_a_writer_that_died_is_told_by_a_head_kept_outside()
       throws Exception {
-    SampleLedger sample = SampleLedger.left(folder, SampleLedger.varied(36, 700, SEED), 2);
+    SampleLedger sample = SampleLedger.left(folder, SMALL, 2);
     int[] bits = sample(0, sample.log().length, SAMPLE);
     Tally tally = new BitFlips(folder, sample, true).judge(bits);
 
@@ -72,39 +73,41 @@ class EveryBitTest {
   @Test
   void a_ledger_that_lost_its_end_and_has_grown_again_does_not_extend_the_head_kept_outside()
       throws Exception {
-    Recorded recorded = SampleLedger.varied(36, 700, SEED);
-    SampleLedger sample = SampleLedger.left(folder, recorded, 2);
+    SampleLedger sample = SampleLedger.left(folder, SMALL, 2);
     try (DamagedFile damaged = new DamagedFile(folder.resolve("damaged"), sample)) {
-      assertThat(isExtended(recorded, damaged)).isTrue();
+      assertThat(isExtended(damaged)).isTrue();
 
       damaged.replace(sample.database(), new byte[0]);
       try (Journal journal = damaged.toWrite()) {
-        assertThat(journal.head()).isEqualTo(34);
+        assertThat(journal.head()).isEqualTo(28);
         journal.append(AppendGuard.none(), Envelopes.many(5, "other", "Paid", "fund=a"));
 
-        assertThat(Judge.isExtended(recorded.treeHead(34), journal)).isTrue();
-        assertThat(Judge.isExtended(recorded.treeHead(35), journal)).isFalse();
-        assertThat(Judge.isExtended(recorded.treeHead(36), journal)).isFalse();
+        assertThat(Judge.isExtended(SMALL.treeHead(28), journal)).isTrue();
+        assertThat(Judge.isExtended(SMALL.treeHead(29), journal)).isFalse();
+        assertThat(Judge.isExtended(SMALL.treeHead(30), journal)).isFalse();
       }
     }
   }
 
-  private static boolean isExtended(Recorded recorded, DamagedFile damaged) {
+  private static boolean isExtended(DamagedFile damaged) {
     try (JournalReader reader = damaged.toRead()) {
-      return Judge.isExtended(recorded.treeHead(), reader);
+      return Judge.isExtended(SMALL.treeHead(), reader);
     }
   }
 
-  /** One bit of a length makes the row of entry 31 say that it is another entry. */
+  /** One bit of a length can make a row say that it is another entry, which is sound. */
   @Test
-  void an_entry_that_claims_another_position_is_missed_at_its_own() throws Exception {
-    SampleLedger sample = SampleLedger.closed(folder, SampleLedger.varied(36, 700, SEED));
+  void an_entry_whose_row_claims_to_be_another_is_missed_where_it_should_be() throws Exception {
+    SampleLedger sample = SampleLedger.closed(folder, SMALL);
     BitFlips flips = new BitFlips(folder, sample, false);
-    int[] bit = {flips.startOf(31) * Byte.SIZE + 15};
+    int[] highestOfLength = new int[SMALL.size()];
+    for (int position = 1; position <= SMALL.size(); position++) {
+      highestOfLength[position - 1] = flips.startOf(position) * Byte.SIZE + 15;
+    }
 
-    Tally tally = flips.judge(bit);
+    Tally tally = flips.judge(highestOfLength);
     assertThat(tally.missed()).isEmpty();
-    assertThat(tally.count(Tally.LOCATED)).isEqualTo(1);
+    assertThat(tally.count(Tally.LOCATED)).isGreaterThan(SMALL.size() / 2);
   }
 
   /** The numbers of bits in some bytes: a random sample without repetition, or all. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.unionledger.journal.Envelope;
 import org.unionledger.journal.evidence.Frontier;
 import org.unionledger.journal.evidence.Hash;
+import org.unionledger.journal.evidence.HashTiles;
 
 /** What somebody does who knows how a ledger is built, and makes the tree anew as well. */
 enum Rewriting {
@@ -23,9 +24,11 @@ enum Rewriting {
   /** All entries after one are taken away, without a trace. */
   THE_END_TAKEN_AWAY;
 
-  /** Whether nothing inside the ledger can tell. */
-  boolean isPerfect() {
-    return this == EVERYTHING || this == THE_END_TAKEN_AWAY;
+  /** Whether nothing inside the ledger can tell: no stored subtree covers its last entries. */
+  boolean isPerfect(int position, int size) {
+    return this == EVERYTHING
+        || this == THE_END_TAKEN_AWAY
+        || (this == ENTRY_AND_HEAD && position > size - size % HashTiles.WIDTH);
   }
 
   /**

@@ -104,7 +104,7 @@ abstract class RowDamageContract {
     damage(connection -> rewriting.make(connection, RECORDED, position));
     Verdict verdict = judge.judge(this::toRead, this::toWrite);
     boolean told = verdict instanceof Verdict.ToldFromOutside;
-    boolean right = told == rewriting.isPerfect();
+    boolean right = told == rewriting.isPerfect(position, RECORDED.size());
     tally.add(
         right ? verdict : new Verdict.Missed("it is " + verdict), rewriting + " at " + position);
   }

@@ -104,7 +104,7 @@ class MigrationTest {
     String killed = "SELECT pg_terminate_backend(pg_backend_pid());";
 
     for (int step = 0; step < POSTGRES_STEPS.size(); step++) {
-      for (String end : List.of("INSERT INTO nowhere VALUES (1);", killed)) {
+      for (String end : List.of("SELECT 1 / 0;", killed)) {
         Schema broken = postgres(step, end);
         assertThatExceptionOfType(JournalException.StorageFailure.class)
             .isThrownBy(() -> PostgresJournal.open(url, broken, dialect -> dialect));

@@ -82,6 +82,7 @@ class SqliteVerificationTest {
           INDEX_DIFFERS: 3000: UPDATE head SET latest = latest + 1
           INDEX_DIFFERS: 3001: INSERT INTO tag VALUES ('fund', 'f', 3001, 1)
           INDEX_DIFFERS: 0: INSERT INTO tag VALUES ('fund', 'f', -1, 1)
+          INDEX_DIFFERS: 8: UPDATE tag SET position = 3001 WHERE position = 8 AND key = 'fund'
           TREE_DIFFERS: 0: INSERT INTO subtree VALUES (1, 11, zeroblob(32))
           TREE_DIFFERS: 0: INSERT INTO subtree VALUES (9, 0, zeroblob(32))
           STORAGE_DAMAGED: 0: DROP TRIGGER tag_is_not_removed
