@@ -34,6 +34,7 @@ class LostConnectionTest {
   private Proxy proxy;
   private final Map<Proxy.Way, Integer> beforeCommit = new EnumMap<>(Proxy.Way.class);
   private int funds;
+  private int notReached;
   private int unnoticed;
   private int refused;
   private int unknown;
@@ -93,12 +94,14 @@ class LostConnectionTest {
         tried++;
       }
     }
+    assertThat(notReached).as("cuts that no message came to").isLessThanOrEqualTo(tried / 10);
     assertThat(unnoticed).isPositive();
     assertThat(unknownAndRecorded).isPositive().isLessThan(unknown);
     Harness.report(
         ("lost connection: a command cut at %,d of the %,d places of its way, %,d unnoticed, %,d"
                 + " refused, %,d of unknown outcome of which %,d were recorded: each recorded once")
-            .formatted(tried, cuts.size(), unnoticed, refused, unknown, unknownAndRecorded));
+            .formatted(
+                tried - notReached, cuts.size(), unnoticed, refused, unknown, unknownAndRecorded));
   }
 
   /** The messages of the commit and the one before it. */
@@ -133,7 +136,12 @@ class LostConnectionTest {
     try (UnionLedger ledger = open(proxy.through(direct))) {
       proxy.arm(cut);
       failure = failure(ledger, command);
-      assertThat(proxy.hasCut()).as("%s", cut).isTrue();
+      if (!proxy.hasCut()) {
+        // The driver does not always say the same in as many messages.
+        assertThat(failure).as("%s", cut).isNull();
+        notReached++;
+        return;
+      }
       if (failure instanceof JournalException.OutcomeUnknown) {
         assertThat(proxy.mayHaveCommitted()).as("%s", cut).isTrue();
         assertAcceptsNoMore(ledger);

@@ -40,6 +40,13 @@ record Request(int number, Way way, List<LedgerCommand> commands) {
         .collect(Collectors.joining("\t", number + "\t" + way + "\t", ""));
   }
 
+  /**
+   * A limit in another unit than its fund's can be made in Java, to be refused, but not written.
+   */
+  static boolean canBeAsked(LedgerCommand command) {
+    return command(CommandJson.write(command)).equals(command);
+  }
+
   static Request parse(String line) {
     String[] parts = line.split("\t", -1);
     return new Request(

@@ -63,7 +63,7 @@ final class Workload {
     List<LedgerCommand> commands = new ArrayList<>();
     while (commands.size() < count) {
       LedgerCommand command = history.next();
-      if (!grouped.contains(command.id())) {
+      if (!grouped.contains(command.id()) && Request.canBeAsked(command)) {
         commands.add(command);
       }
     }
