@@ -138,7 +138,8 @@ class EvidenceTest {
     Files.writeString(
         folder.resolve("book.jsonl"),
         """
-        {"command":"ClosePeriod","id":"x","by":"chair","book":"x","period":"2019-12"}
+        {"command":"OpenBook","id":"x","by":"chair","book":"x","name":"x",\
+        "chart":"CN-UNION-2021","level":"GRASSROOTS"}
         """);
     assertThat(ledger("apply", "book.jsonl", "--ledger", "foreign.ledger").status()).isZero();
 
