@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.axonframework.common.configuration.ComponentRegistry;
 import org.axonframework.common.configuration.Configuration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
@@ -53,6 +54,7 @@ public final class LedgerConfiguration {
                     configuration ->
                         new RecordCommands(
                             configuration.getComponent(EventStore.class),
+                            configuration.getComponent(EventStorageEngine.class),
                             configuration.getComponent(StateCache.class),
                             clock)));
   }

@@ -2,6 +2,7 @@ package org.unionledger.axon;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
 import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
@@ -20,11 +21,13 @@ final class RecordCommands implements CommandHandler {
       new MessageType(LedgerMessages.RECORD_COMMANDS.name() + "Result");
 
   private final EventStore eventStore;
+  private final EventStorageEngine engine;
   private final StateCache cache;
   private final Clock clock;
 
-  RecordCommands(EventStore eventStore, StateCache cache, Clock clock) {
+  RecordCommands(EventStore eventStore, EventStorageEngine engine, StateCache cache, Clock clock) {
     this.eventStore = eventStore;
+    this.engine = engine;
     this.cache = cache;
     this.clock = clock;
   }
@@ -37,8 +40,10 @@ final class RecordCommands implements CommandHandler {
           message.type() + " carries no batch of commands; send commands through UnionLedger");
     }
     EventStoreTransaction transaction = eventStore.transaction(context);
-    WorkingState state = new WorkingState(transaction, cache);
+    Boundary boundary = new Boundary(engine, context);
+    WorkingState state = new WorkingState(boundary, cache);
     BatchDecision decision = BatchDecision.of(state, batch);
+    boundary.guard(transaction);
     var recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
     for (BatchDecision.Appended appended : decision.events()) {
       transaction.appendEvent(LedgerMessages.event(appended.fact(), appended.by(), recordedAt));

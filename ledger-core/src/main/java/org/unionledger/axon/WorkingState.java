@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
-import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
-import org.axonframework.eventsourcing.eventstore.SourcingCondition;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventMessage;
 import org.unionledger.decide.state.EventTag;
@@ -17,12 +13,11 @@ import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.StateKey;
 
 /**
- * The ledger as one unit of work sees it: what is looked up is sourced through Axon's event store,
- * from where it is known, and becomes part of the append condition; what the unit of work decides
- * is applied on top.
+ * The ledger as one unit of work sees it: what is looked up is sourced from where it is known, and
+ * becomes part of the {@link Boundary}; what the unit of work decides is applied on top.
  */
 final class WorkingState implements LedgerState {
-  private final EventStoreTransaction transaction;
+  private final Boundary boundary;
   private final StateCache cache;
   private final Map<StateKey<?>, KnownState<?>> held = new HashMap<>();
   private final Map<EventTag, List<StateKey<?>>> byTag = new HashMap<>();
@@ -36,8 +31,8 @@ final class WorkingState implements LedgerState {
    */
   record Savepoint(Map<StateKey<?>, KnownState<?>> held, Map<EventTag, List<Fact>> decided) {}
 
-  WorkingState(EventStoreTransaction transaction, StateCache cache) {
-    this.transaction = transaction;
+  WorkingState(Boundary boundary, StateCache cache) {
+    this.boundary = boundary;
     this.cache = cache;
   }
 
@@ -57,16 +52,11 @@ final class WorkingState implements LedgerState {
   }
 
   private <S> KnownState<S> source(StateKey<S> key, KnownState<S> known) {
-    MessageStream<? extends EventMessage> news =
-        transaction.source(
-            SourcingCondition.conditionFor(
-                new GlobalIndexConsistencyMarker(known.position()).position(),
-                LedgerMessages.criteria(key)));
-    try {
-      return news.reduce(known, (state, entry) -> evolve(key, state, entry)).join();
-    } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-    }
+    return boundary.fold(
+        LedgerMessages.criteria(key),
+        known.position(),
+        known,
+        (state, entry) -> evolve(key, state, entry));
   }
 
   private static <S> KnownState<S> evolve(

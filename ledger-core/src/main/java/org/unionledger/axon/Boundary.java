@@ -1,0 +1,92 @@
+package org.unionledger.axon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
+import org.axonframework.eventsourcing.eventstore.GlobalIndexConsistencyMarker;
+import org.axonframework.eventsourcing.eventstore.SourcingCondition;
+import org.axonframework.messaging.core.MessageStream;
+import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
+
+/**
+ * What one unit of work has looked up, and so must not change until it is recorded.
+ *
+ * <p>Axon's transaction copies the whole append condition each time it sources, so that a thousand
+ * commands would cost a million copies. So the looks are taken at the storage engine, and their
+ * criteria become the transaction's condition together, by one sourcing that must find nothing new.
+ */
+final class Boundary {
+  private final EventStorageEngine engine;
+  private final ProcessingContext context;
+  private final List<EventCriteria> criteria = new ArrayList<>();
+  private long seenUpTo = Long.MAX_VALUE;
+
+  Boundary(EventStorageEngine engine, ProcessingContext context) {
+    this.engine = engine;
+    this.context = context;
+  }
+
+  /** Folds the events that some criteria select after a position, which now are guarded. */
+  <S> S fold(
+      EventCriteria sought,
+      long after,
+      S initial,
+      BiFunction<S, MessageStream.Entry<? extends EventMessage>, S> evolve) {
+    criteria.add(sought);
+    return joined(
+        engine
+            .source(condition(after, sought), context)
+            .reduce(
+                initial, (state, entry) -> isEvent(entry) ? evolve.apply(state, entry) : state));
+  }
+
+  /** The last message of a stream is no event, but tells up to where it was looked. */
+  private boolean isEvent(MessageStream.Entry<? extends EventMessage> entry) {
+    ConsistencyMarker marker = entry.getResource(ConsistencyMarker.RESOURCE_KEY);
+    if (marker != null) {
+      seenUpTo = Math.min(seenUpTo, GlobalIndexConsistencyMarker.position(marker));
+    }
+    return marker == null;
+  }
+
+  /**
+   * Makes all that was looked up the condition of what the transaction appends.
+   *
+   * @throws AppendEventsTransactionRejectedException if some of it changed between two looks
+   */
+  void guard(EventStoreTransaction transaction) {
+    if (criteria.isEmpty()) {
+      return;
+    }
+    boolean changed =
+        joined(
+            transaction
+                .source(condition(seenUpTo, EventCriteria.either(criteria)))
+                .reduce(false, (any, entry) -> true));
+    if (changed) {
+      throw AppendEventsTransactionRejectedException.conflictingEventsDetected(
+          new GlobalIndexConsistencyMarker(seenUpTo));
+    }
+  }
+
+  private static SourcingCondition condition(long after, EventCriteria sought) {
+    return SourcingCondition.conditionFor(
+        new GlobalIndexConsistencyMarker(after).position(), sought);
+  }
+
+  private static <T> T joined(CompletableFuture<T> sourced) {
+    try {
+      return sourced.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+}
