@@ -22,7 +22,12 @@ public final class UnionLedger implements AutoCloseable {
 
   private UnionLedger(Journal journal, LedgerOptions options) {
     this.journal = journal;
-    this.ledger = AxonLedger.on(journal, options.clock());
+    try {
+      this.ledger = AxonLedger.on(journal, options.clock());
+    } catch (RuntimeException | Error e) {
+      journal.close();
+      throw e;
+    }
   }
 
   /**
@@ -111,7 +116,8 @@ public final class UnionLedger implements AutoCloseable {
   /** Closes the ledger and gives back its file. Closing twice does nothing. */
   @Override
   public void close() {
-    ledger.close();
-    journal.close();
+    try (journal) {
+      ledger.close();
+    }
   }
 }

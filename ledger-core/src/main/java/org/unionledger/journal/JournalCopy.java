@@ -17,6 +17,7 @@ import org.unionledger.journal.evidence.TreeHead;
 public final class JournalCopy {
 
   private static final int AT_ONCE = 2_000;
+  private static final long BYTES_AT_ONCE = 8L * 1024 * 1024;
 
   private JournalCopy() {}
 
@@ -36,12 +37,15 @@ public final class JournalCopy {
     TreeHead copied = to.treeHead();
     requireBeginning(from, original, copied);
     List<Envelope> some = new ArrayList<>();
+    long bytes = 0;
     long position = copied.size();
     for (Entry entry : from.entries(copied.size(), original.size(), List.of())) {
       some.add(entry.envelope());
-      if (some.size() == AT_ONCE || entry.position() == original.size()) {
+      bytes += entry.envelope().length();
+      if (some.size() == AT_ONCE || bytes >= BYTES_AT_ONCE || entry.position() == original.size()) {
         position = to.append(AppendGuard.nothingAfter(position), some).last();
         some.clear();
+        bytes = 0;
         progress.accept(position);
       }
     }

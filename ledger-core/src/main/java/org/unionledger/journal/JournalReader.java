@@ -78,7 +78,8 @@ public interface JournalReader extends HashTiles, AutoCloseable {
   /**
    * Computes again everything that is stored up to the head of this moment: the hash of every
    * entry, the tree over them, and what entries are found by. Takes about as long as reading all
-   * entries, in little memory; others may read and append meanwhile.
+   * entries, in little memory; others may read and append meanwhile. Snapshots are not part of it:
+   * they are derived, and what was decided on them shows in the entries.
    *
    * @param random gives a number that nobody could know beforehand
    * @param progress told, now and then, the position that is verified

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the files of one tree, each checked, and each complete or not at all. */
 final class TileExport {
@@ -20,6 +22,7 @@ final class TileExport {
   private final HashTiles tiles;
   private final long size;
   private final Hasher hasher = new Hasher();
+  private final Set<Path> touched = new HashSet<>();
 
   TileExport(Path folder, HashTiles tiles, long size) {
     this.folder = folder;
@@ -131,5 +134,29 @@ final class TileExport {
     }
     Files.move(
         temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    touched.add(parent);
+  }
+
+  /** Makes the names of all files written so far as durable as their content is. */
+  void flushFolders() throws IOException {
+    for (Path parent : touched) {
+      Path some = parent;
+      while (some != null && some.startsWith(folder.toAbsolutePath())) {
+        flush(some);
+        some = some.getParent();
+      }
+    }
+  }
+
+  private static void flush(Path directory) throws IOException {
+    FileChannel names;
+    try {
+      names = FileChannel.open(directory, StandardOpenOption.READ);
+    } catch (IOException notOnThisSystem) {
+      return; // Windows does not open folders; it writes their entries through by itself.
+    }
+    try (names) {
+      names.force(true);
+    }
   }
 }

@@ -58,7 +58,9 @@ public final class TileFolder {
     var export = new TileExport(folder, tiles, target.head().size());
     export.writeEntries(written, entries);
     export.writeHashes(written);
+    export.flushFolders();
     export.write(CHECKPOINT, checkpoint.bytes());
+    export.flushFolders();
   }
 
   /** How many leaves the folder has already. */

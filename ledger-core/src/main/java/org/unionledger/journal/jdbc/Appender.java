@@ -25,7 +25,8 @@ final class Appender implements AutoCloseable {
       """
       INSERT INTO snapshot (key, position, state, digest) VALUES (?, ?, ?, ?)
       ON CONFLICT (key) DO UPDATE
-      SET position = excluded.position, state = excluded.state, digest = excluded.digest\
+      SET position = excluded.position, state = excluded.state, digest = excluded.digest
+      WHERE excluded.position >= snapshot.position\
       """;
 
   private final Dialect dialect;
@@ -101,16 +102,30 @@ final class Appender implements AutoCloseable {
     return after;
   }
 
-  private static void check(Session session, AppendGuard guard, long head) throws SQLException {
+  private void check(Session session, AppendGuard guard, long head) throws SQLException {
     switch (guard) {
       case AppendGuard.Unguarded unguarded -> {}
       case AppendGuard.NothingAfter nothing -> {
+        requireReached(nothing.position(), head);
         if (head > nothing.position()) {
           throw new JournalException.AppendConflict(nothing.position() + 1, nothing.position());
         }
       }
-      case AppendGuard.NoMatchAfter noMatch ->
-          checkMatches(session, noMatch.criteria(), noMatch.position(), head);
+      case AppendGuard.NoMatchAfter noMatch -> {
+        requireReached(noMatch.position(), head);
+        checkMatches(session, noMatch.criteria(), noMatch.position(), head);
+      }
+    }
+  }
+
+  /** Who decided on more than there is has seen a history that is gone. */
+  private void requireReached(long decidedAt, long head) {
+    if (decidedAt > head) {
+      throw new JournalException.Damaged(
+          dialect.place(),
+          "it ends at position %d and was read up to %d: an older state was put in its place"
+              .formatted(head, decidedAt),
+          null);
     }
   }
 

@@ -56,14 +56,18 @@ final class JdbcReader implements JournalReader {
   /**
    * Connects, so that what stands in the way is known at once.
    *
-   * @param check what else must be so
    * @throws JournalException if it cannot be read or is damaged
    */
-  void requireReadable(Appender.Preparation check) {
+  void requireReadable() {
+    pool.read(session -> Head.requireSound(session, dialect));
+  }
+
+  /** Does something on a connection, so that what stands in the way is known at once. */
+  void require(Appender.Preparation check) {
     pool.read(
         session -> {
           check.on(session);
-          return Head.requireSound(session, dialect);
+          return true;
         });
   }
 

@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import org.unionledger.journal.Fault;
 import org.unionledger.journal.JournalException;
 import org.unionledger.journal.Verification;
+import org.unionledger.journal.evidence.Frontier;
 import org.unionledger.journal.evidence.Hash;
 
 /** Computes again everything that is stored, from the bytes of the entries. For one use. */
@@ -77,7 +78,7 @@ final class JdbcVerifier {
   private void entries(long head) {
     try {
       while (verified < head) {
-        pool.read(session -> page(session, head));
+        take(pool.read(session -> page(session, head)));
         progress.accept(verified);
       }
     } catch (JournalException.Damaged damaged) {
@@ -95,34 +96,49 @@ final class JdbcVerifier {
             Fault.ENTRY_MISSING,
             "there are entries after the head, up to position " + row.getLong(5));
       }
-      if (head.position() > 0 && row.getLong(4) < 1) {
+      long first = row.getLong(4);
+      if (head.position() > 0 && first < 1 && !row.wasNull()) {
         throw new Found(0, Fault.ENTRY_MISSING, "there are entries before position 1");
       }
       return head;
     }
   }
 
-  private boolean page(Session session, long head) throws SQLException {
+  /**
+   * Entries that are sound, and the tree with them.
+   *
+   * @param latest the latest time of recording with them
+   */
+  private record Page(List<StoredEntry> entries, long latest, Frontier tree) {}
+
+  /** Changes nothing here, because what is read on a lost connection is read again. */
+  private Page page(Session session, long head) throws SQLException {
     PreparedStatement select = session.prepared(ROWS);
     select.setLong(1, verified);
     select.setLong(2, head);
     select.setInt(3, PAGE);
-    List<Hash> leaves = new ArrayList<>(PAGE);
+    List<StoredEntry> entries = new ArrayList<>(PAGE);
+    long latestNow = latest;
     try (ResultSet rows = select.executeQuery()) {
       // A damaged row may give any position: it is read only where it should be.
-      while (rows.next() && rows.getLong(1) == verified + 1) {
+      while (rows.next() && rows.getLong(1) == verified + 1 + entries.size()) {
         StoredEntry entry = StoredEntry.of(rows);
-        latest = entry.verify(latest);
-        tags.expect(entry.position(), entry.envelope());
-        leaves.add(entry.leaf());
-        verified++;
+        latestNow = entry.verify(latestNow);
+        entries.add(entry);
       }
     }
-    if (leaves.isEmpty()) {
+    if (entries.isEmpty()) {
       throw new Found(verified + 1, Fault.ENTRY_MISSING, "there is no entry at this position");
     }
-    tree.add(session, leaves);
-    return true;
+    List<Hash> leaves = entries.stream().map(StoredEntry::leaf).toList();
+    return new Page(entries, latestNow, tree.with(session, leaves));
+  }
+
+  private void take(Page page) {
+    page.entries().forEach(entry -> tags.expect(entry.position(), entry.envelope()));
+    verified += page.entries().size();
+    latest = page.latest();
+    tree.take(page.tree());
   }
 
   private void requireSameHead(Head head) {

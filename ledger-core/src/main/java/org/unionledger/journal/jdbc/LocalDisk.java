@@ -38,13 +38,14 @@ final class LocalDisk {
   private LocalDisk() {}
 
   /**
-   * Makes sure that a ledger's folder is on this machine, as far as the system tells.
+   * Makes sure that a ledger is on this machine, as far as the system tells.
    *
+   * @param there the ledger, or its folder if it is not there yet
    * @throws JournalException.CannotOpen if it is on another one
    */
-  static void require(Path ledger, Path folder) {
+  static void require(Path ledger, Path there) {
     try {
-      require(ledger, Files.getFileStore(folder).type());
+      require(ledger, Files.getFileStore(there).type());
     } catch (IOException e) {
       throw new JournalException.CannotOpen(
           ledger.toString(), "the kind of its disk cannot be read", e);

@@ -24,13 +24,15 @@ final class PostgresDialect implements Dialect {
 
   private static final String GUARDS =
       """
-      SELECT count(*) FROM pg_trigger
-      WHERE tgrelid IN ('entry'::regclass, 'tag'::regclass, 'subtree'::regclass)
-        AND NOT tgisinternal AND tgenabled IN ('O', 'A')\
+      SELECT count(*) FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE (t.tgrelid, t.tgname) IN (
+          ('entry'::regclass, 'entry_is_kept'), ('tag'::regclass, 'tag_is_kept'),
+          ('subtree'::regclass, 'subtree_is_kept'))
+        AND t.tgenabled IN ('O', 'A') AND p.prosrc LIKE '%RAISE EXCEPTION%'\
       """;
 
   /** So many rows come from the server at once, however many are asked for. */
-  private static final int ROWS_AT_ONCE = 100;
+  private static final int ROWS_AT_ONCE = 50;
 
   private final PostgresPlace place;
 

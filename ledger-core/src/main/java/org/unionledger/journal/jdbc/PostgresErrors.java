@@ -50,7 +50,7 @@ final class PostgresErrors {
       case "28000", "28P01", "3D000" ->
           new JournalException.CannotOpen(
               place, text + "; correct the user, the password or the database in the URL", error);
-      case "55P03", "57014" ->
+      case "55P03" ->
           new JournalException.StorageFailure(
               place, "another node holds the head for too long", error);
       // All statements are ours: what they name and the server does not find was taken away.

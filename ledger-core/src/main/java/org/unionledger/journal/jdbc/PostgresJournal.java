@@ -1,5 +1,6 @@
 package org.unionledger.journal.jdbc;
 
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
@@ -67,9 +68,29 @@ public final class PostgresJournal {
    * @throws JournalException if its storage fails or is damaged
    */
   public static JournalReader openReadOnly(String url) {
+    return reader(url, JdbcReader::requireReadable);
+  }
+
+  /**
+   * Opens a ledger to verify it. Unlike {@link #openReadOnly}, it opens one whose head is not its
+   * last entry, so that {@link JournalReader#verify} can say where it is damaged.
+   *
+   * @param url {@code jdbc:postgresql://host/database?…}
+   * @throws JournalException as {@link #openReadOnly} does
+   */
+  public static JournalReader openToVerify(String url) {
+    return reader(url, reader -> {});
+  }
+
+  private static JournalReader reader(String url, Consumer<JdbcReader> check) {
     PostgresPlace place = PostgresPlace.parse(url);
     JdbcReader reader = new JdbcReader(new PostgresDialect(place), READERS);
-    return opened(reader, () -> reader.requireReadable(new PostgresSchema(place)::requireCurrent));
+    return opened(
+        reader,
+        () -> {
+          reader.require(new PostgresSchema(place)::requireCurrent);
+          check.accept(reader);
+        });
   }
 
   private static <J extends JournalReader> J opened(J journal, Runnable check) {

@@ -1,7 +1,5 @@
 package org.unionledger.journal.jdbc;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.unionledger.journal.JournalException;
@@ -36,8 +34,7 @@ record PostgresPlace(String url, String schema) {
           withoutSecrets(url), "a user goes behind the question mark: ?user=…&password=…", null);
     }
     Matcher named = NAMED.matcher(url);
-    String schema =
-        named.find() ? URLDecoder.decode(named.group(1), StandardCharsets.UTF_8) : USUAL_SCHEMA;
+    String schema = named.find() ? named.group(1) : USUAL_SCHEMA;
     if (!NAME.matcher(schema).matches()) {
       throw new JournalException.CannotOpen(
           withoutSecrets(url),

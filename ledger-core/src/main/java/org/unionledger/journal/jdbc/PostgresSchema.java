@@ -37,10 +37,16 @@ final class PostgresSchema {
     if (format == schema.newest()) {
       return;
     }
-    if (format == 0) {
-      session.execute("CREATE SCHEMA IF NOT EXISTS \"" + place.schema() + "\"");
+    if (format == 0 && !isThere(session)) {
+      session.execute("CREATE SCHEMA \"" + place.schema() + "\"");
     }
     schema.migrate(session, format);
+  }
+
+  /** Who was given a schema may not have the right to create one. */
+  private boolean isThere(Session session) throws SQLException {
+    String count = "SELECT count(*) FROM pg_namespace WHERE nspname = '" + place.schema() + "'";
+    return !session.value(count).equals("0");
   }
 
   /**

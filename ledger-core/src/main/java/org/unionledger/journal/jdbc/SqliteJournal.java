@@ -3,6 +3,7 @@ package org.unionledger.journal.jdbc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
@@ -49,6 +50,7 @@ public final class SqliteJournal {
     try {
       int format = format(place, schema);
       if (format == 0) {
+        requireNoFormerLog(place);
         SqliteFile.create(place, schema);
       } else if (format < schema.newest()) {
         journal.prepare(session -> schema.migrate(session, format));
@@ -71,6 +73,20 @@ public final class SqliteJournal {
    * @throws JournalException if its storage fails or is damaged
    */
   public static JournalReader openReadOnly(Path file) {
+    return opened(file, JdbcReader::requireReadable);
+  }
+
+  /**
+   * Opens a ledger to verify it. Unlike {@link #openReadOnly}, it opens one whose head is not its
+   * last entry, so that {@link JournalReader#verify} can say where it is damaged.
+   *
+   * @throws JournalException as {@link #openReadOnly} does
+   */
+  public static JournalReader openToVerify(Path file) {
+    return opened(file, reader -> {});
+  }
+
+  private static JournalReader opened(Path file, Consumer<JdbcReader> check) {
     Path place = placeOf(file);
     int format = format(place, SqliteFile.SCHEMA);
     if (format == 0) {
@@ -90,7 +106,7 @@ public final class SqliteJournal {
         isUnchangeable(place) ? SqliteDialect.ofUnchangeable(place) : SqliteDialect.of(place);
     JdbcReader reader = new JdbcReader(dialect, READERS);
     try {
-      reader.requireReadable(session -> {});
+      check.accept(reader);
       return reader;
     } catch (RuntimeException | Error e) {
       closeAfter(e, reader);
@@ -133,7 +149,7 @@ public final class SqliteJournal {
           Files.exists(absolute)
               ? absolute.toRealPath()
               : folder.toRealPath().resolve(absolute.getFileName());
-      LocalDisk.require(real, folder);
+      LocalDisk.require(real, Files.exists(real) ? real : folder);
       return real;
     } catch (IOException e) {
       throw new JournalException.CannotOpen(absolute.toString(), "its path cannot be followed", e);
@@ -152,8 +168,26 @@ public final class SqliteJournal {
     };
   }
 
+  /** SQLite would take what is in it for the new ledger's. */
+  private static void requireNoFormerLog(Path place) {
+    Path log = log(place);
+    try {
+      if (Files.exists(log) && Files.size(log) > 0) {
+        throw new JournalException.CannotOpen(
+            place.toString(),
+            "the log of a former ledger is still there; move " + log + " away and keep it",
+            null);
+      }
+    } catch (IOException e) {
+      throw new JournalException.CannotOpen(place.toString(), "its log cannot be read", e);
+    }
+  }
+
+  private static Path log(Path place) {
+    return place.resolveSibling(place.getFileName() + "-wal");
+  }
+
   private static boolean isUnchangeable(Path place) {
-    Path log = place.resolveSibling(place.getFileName() + "-wal");
-    return !Files.isWritable(place.getParent()) && Files.notExists(log);
+    return !Files.isWritable(place.getParent()) && Files.notExists(log(place));
   }
 }

@@ -148,6 +148,11 @@ final class Transactions implements AutoCloseable {
       }
       unknownOutcome = e;
       throw new JournalException.OutcomeUnknown(dialect.place(), e);
+    } catch (RuntimeException | Error e) {
+      // Whatever it was, it came while the commit was under way.
+      discard(e);
+      unknownOutcome = e;
+      throw e;
     }
   }
 

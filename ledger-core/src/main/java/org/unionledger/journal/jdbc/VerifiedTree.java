@@ -35,9 +35,10 @@ final class VerifiedTree {
     return frontier.size() - frontier.size() % HashTiles.WIDTH + 1;
   }
 
-  void add(Session session, List<Hash> leaves) throws SQLException {
+  /** The frontier with these leaves, after the hashes that they complete were compared. */
+  Frontier with(Session session, List<Hash> leaves) throws SQLException {
     List<Complete> complete = new ArrayList<>();
-    frontier =
+    Frontier grown =
         frontier.withAll(
             leaves,
             (level, number, hash) -> {
@@ -48,6 +49,12 @@ final class VerifiedTree {
     for (Complete subtree : complete) {
       subtree.requireStored(session);
     }
+    return grown;
+  }
+
+  /** Goes on from a frontier that {@link #with} returned. */
+  void take(Frontier grown) {
+    frontier = grown;
   }
 
   /** Makes sure that no hash is stored of a subtree that is not complete. */

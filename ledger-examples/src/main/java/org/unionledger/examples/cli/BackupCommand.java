@@ -36,7 +36,9 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() throws IOException, FailedException {
     try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
       Path target = Objects.requireNonNull(file);
-      TreeHead head = LedgerCopy.copy(reading.journal(), new LedgerPlace.File(target), console);
+      TreeHead head =
+          LedgerCopy.copy(
+              reading.journal(), common.ledger(), new LedgerPlace.File(target), console);
       console.answer(Message.BACKED_UP, target, head.size(), head.root());
     }
     return ExitStatus.DONE;

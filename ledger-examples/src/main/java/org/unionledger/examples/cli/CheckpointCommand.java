@@ -49,9 +49,9 @@ final class CheckpointCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FailedException {
-    try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
+    try (LedgerReading reading = LedgerReading.toVerify(common.ledger(), console);
+        KeyFile file = KeyFile.hold(Objects.requireNonNull(key), console)) {
       SecureRandom random = new SecureRandom();
-      KeyFile file = new KeyFile(Objects.requireNonNull(key), console);
       SigningKey signing = file.readOrMake(KeyType.LOG, origin, random);
       String name = signing.verifierKey().name();
       SignedNote note = sign(reading.journal(), signing, file.last(name), random);

@@ -63,18 +63,29 @@ final class CosignCommand implements Callable<Integer> {
     Path file = Objects.requireNonNull(request);
     CosignRequest asked = request(file);
     Checkpoint checkpoint = NoteFiles.verified(asked.note(), Objects.requireNonNull(log), console);
-    KeyFile keyFile = new KeyFile(Objects.requireNonNull(key), console);
-    SigningKey cosigner = keyFile.readOrMake(KeyType.COSIGNER, name, new SecureRandom());
-    Checkpoint last = keyFile.last(checkpoint.origin());
-    if (last != null && !asked.doesExtend(last.head())) {
-      throw console.failed(
-          Message.NOT_COSIGNED, file, last.head().size(), checkpoint.head().size());
+    try (KeyFile keyFile = KeyFile.hold(Objects.requireNonNull(key), console)) {
+      SigningKey cosigner = keyFile.readOrMake(KeyType.COSIGNER, name, new SecureRandom());
+      Checkpoint last = keyFile.last(checkpoint.origin());
+      if (last != null && !asked.doesExtend(last.head())) {
+        throw console.failed(
+            Message.NOT_COSIGNED, file, last.head().size(), checkpoint.head().size());
+      }
+      SignedNote cosigned = cosigned(file, asked.note(), cosigner, checkpoint);
+      keyFile.keepLast(checkpoint, cosigned);
+      console.answers().write(cosigned.bytes());
+      console.note(Message.COSIGNED, checkpoint.head().size(), cosigner.verifierKey());
     }
-    SignedNote cosigned = asked.note().with(cosigner.cosign(checkpoint, console.clock().instant()));
-    keyFile.keepLast(checkpoint, cosigned);
-    console.answers().write(cosigned.bytes());
-    console.note(Message.COSIGNED, checkpoint.head().size(), cosigner.verifierKey());
     return ExitStatus.DONE;
+  }
+
+  private SignedNote cosigned(
+      Path file, SignedNote note, SigningKey cosigner, Checkpoint checkpoint)
+      throws FailedException {
+    try {
+      return note.with(cosigner.cosign(checkpoint, console.clock().instant()));
+    } catch (IllegalArgumentException full) {
+      throw console.failed(Message.NOT_A_CHECKPOINT, file, String.valueOf(full.getMessage()));
+    }
   }
 
   private CosignRequest request(Path file) throws IOException, FailedException {

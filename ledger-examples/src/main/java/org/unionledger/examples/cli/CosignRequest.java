@@ -1,6 +1,7 @@
 package org.unionledger.examples.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,8 @@ record CosignRequest(long old, List<Hash> path, SignedNote note) {
    * @throws IllegalArgumentException if it is not one
    */
   static CosignRequest parse(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    // One byte becomes one character, so that what follows the proof stays as it is.
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (!text.startsWith("old ")) {
       return new CosignRequest(0, List.of(), SignedNote.parse(bytes));
     }
@@ -50,7 +52,7 @@ record CosignRequest(long old, List<Hash> path, SignedNote note) {
     return new CosignRequest(
         Long.parseLong(first.group(1)),
         lines.stream().skip(1).map(Hash::parse).toList(),
-        SignedNote.parse(text.substring(end + 2).getBytes(StandardCharsets.UTF_8)));
+        SignedNote.parse(Arrays.copyOfRange(bytes, end + 2, bytes.length)));
   }
 
   byte[] bytes() {

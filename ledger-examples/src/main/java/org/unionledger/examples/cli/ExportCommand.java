@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.Checkpoints;
+import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.evidence.Checkpoint;
 import org.unionledger.journal.evidence.SignedNote;
@@ -102,14 +104,20 @@ final class ExportCommand implements Callable<Integer> {
               journal,
               (from, count) -> {
                 progress.show(from, head.size());
-                return journal.read(from, from + count, List.of(), count).stream()
-                    .map(entry -> entry.envelope().bytes())
-                    .toList();
+                return bytes(journal.entries(from, from + count, List.of()));
               });
+    } catch (IllegalStateException otherThanRecorded) {
+      throw console.failed(Message.NOT_AS_RECORDED, String.valueOf(otherThanRecorded.getMessage()));
     } catch (IllegalArgumentException notAnEarlierExport) {
       throw console.failed(
           Message.NOT_A_TILE_FOLDER, folder, String.valueOf(notAnEarlierExport.getMessage()));
     }
     console.note(Message.EXPORTED, head.size(), folder);
+  }
+
+  private static List<byte[]> bytes(Iterable<Entry> entries) {
+    List<byte[]> bytes = new ArrayList<>();
+    entries.forEach(entry -> bytes.add(entry.envelope().bytes()));
+    return bytes;
   }
 }

@@ -1,9 +1,12 @@
 package org.unionledger.examples.cli;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -22,17 +25,44 @@ import org.unionledger.journal.evidence.SigningKey;
  * A file with a signing key, which only its owner can read, and beside it what the key signed last
  * for each ledger: {@code name.last-…}. It belongs on another machine than the ledger.
  */
-final class KeyFile {
+final class KeyFile implements AutoCloseable {
 
   private static final int MOST_BYTES = 10_000;
   private static final int ORIGIN_BYTES = 6;
 
   private final Path file;
+  private final FileChannel lock;
   private final Console console;
+  private boolean isNew;
 
-  KeyFile(Path file, Console console) {
+  private KeyFile(Path file, FileChannel lock, Console console) {
     this.file = file;
+    this.lock = lock;
     this.console = console;
+  }
+
+  /**
+   * Holds a key, so that nobody else signs with it between the look at what it signed last and the
+   * signature.
+   */
+  static KeyFile hold(Path file, Console console) throws IOException, FailedException {
+    Path beside = file.resolveSibling(file.getFileName() + ".lock");
+    FileChannel lock =
+        FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (lock.tryLock() != null) {
+        return new KeyFile(file, lock, console);
+      }
+    } catch (OverlappingFileLockException heldHere) {
+      // Said below.
+    }
+    lock.close();
+    throw console.failed(Message.KEY_IN_USE, file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
   }
 
   /**
@@ -75,8 +105,11 @@ final class KeyFile {
     } catch (IllegalArgumentException unfit) {
       throw console.failed(Message.NOT_A_KEY_NAME, called, String.valueOf(unfit.getMessage()));
     }
-    Files.createFile(file, ownersOnly());
-    Files.writeString(file, key.secret() + "\n");
+    try (WholeFile whole = WholeFile.at(file, ownersOnly())) {
+      whole.content().write((key.secret() + "\n").getBytes(StandardCharsets.UTF_8));
+      whole.keep();
+    }
+    isNew = true;
     console.note(Message.KEY_MADE, file, called);
     return key;
   }
@@ -93,6 +126,9 @@ final class KeyFile {
   @Nullable Checkpoint last(String origin) throws IOException, FailedException {
     Path last = lastFile(origin);
     if (Files.notExists(last)) {
+      if (!isNew) {
+        console.note(Message.NOTHING_SIGNED_BEFORE, file, origin);
+      }
       return null;
     }
     return Checkpoint.parse(NoteFiles.read(last, console).text());

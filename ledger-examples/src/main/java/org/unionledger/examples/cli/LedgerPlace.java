@@ -16,6 +16,9 @@ sealed interface LedgerPlace {
   /** Opens the ledger to read it. */
   JournalReader openReadOnly();
 
+  /** Opens the ledger to verify it, however damaged it is. */
+  JournalReader openToVerify();
+
   /** Whether nothing is there at all, so that nobody needs to look. */
   boolean isAbsent();
 
@@ -33,6 +36,11 @@ sealed interface LedgerPlace {
     @Override
     public JournalReader openReadOnly() {
       return SqliteJournal.openReadOnly(path);
+    }
+
+    @Override
+    public JournalReader openToVerify() {
+      return SqliteJournal.openToVerify(path);
     }
 
     @Override
@@ -62,6 +70,11 @@ sealed interface LedgerPlace {
       return PostgresJournal.openReadOnly(url);
     }
 
+    @Override
+    public JournalReader openToVerify() {
+      return PostgresJournal.openToVerify(url);
+    }
+
     /** Only the server knows. */
     @Override
     public boolean isAbsent() {
@@ -70,7 +83,7 @@ sealed interface LedgerPlace {
 
     @Override
     public String toString() {
-      return url.replaceFirst("[?].*", "").replaceFirst("//[^/@]*@", "//");
+      return url.replaceFirst("[?].*", "").replaceFirst("//.*@", "//");
     }
   }
 }

@@ -36,6 +36,14 @@ final class LedgerReading implements AutoCloseable {
     return new LedgerReading(place.openReadOnly(), console);
   }
 
+  /** The same, to verify it: opens also what is damaged. */
+  static LedgerReading toVerify(LedgerPlace place, Console console) throws FailedException {
+    if (place.isAbsent()) {
+      throw console.failed(Message.NO_LEDGER, place);
+    }
+    return new LedgerReading(place.openToVerify(), console);
+  }
+
   JournalReader journal() {
     return journal;
   }

@@ -94,6 +94,9 @@ final class ProveCommand implements Callable<Integer> {
     }
     byte[] bytes = journal.read(of - 1, of, List.of(), 1).getFirst().envelope().bytes();
     InclusionProof proof = new Prover(journal).inclusion(of - 1, head.size());
+    if (!proof.proves(Hash.ofLeaf(bytes), head)) {
+      throw console.failed(Message.NOT_PROVABLE);
+    }
     if (entry != null) {
       try (WholeFile file = WholeFile.at(entry)) {
         file.content().write(bytes);
@@ -121,6 +124,9 @@ final class ProveCommand implements Callable<Integer> {
       throw console.failed(Message.NOTHING_TO_EXTEND, earlier);
     }
     ConsistencyProof proof = new Prover(journal).consistency(old.size(), head.size());
+    if (!proof.proves(old, head)) {
+      throw console.failed(Message.NOT_PROVABLE);
+    }
     if (json) {
       EvidenceAnswer.writeConsistency(proof, old, head, console.answers());
     } else if (signed != null) {

@@ -2,6 +2,7 @@ package org.unionledger.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,10 @@ import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
+import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.Checkpoints;
 import org.unionledger.journal.JournalReader;
+import org.unionledger.journal.Verification;
 import org.unionledger.journal.evidence.Checkpoint;
 import org.unionledger.journal.evidence.TreeHead;
 import org.unionledger.journal.evidence.VerifierKey;
@@ -46,19 +49,32 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FailedException {
     LedgerPlace backup = new LedgerPlace.File(Objects.requireNonNull(file));
-    try (LedgerReading reading = LedgerReading.open(backup, console)) {
-      requireSigned(reading.journal());
-      TreeHead head = LedgerCopy.copy(reading.journal(), common.ledger(), console);
+    try (LedgerReading reading = LedgerReading.toVerify(backup, console)) {
+      requireSound(reading.journal(), backup);
+      TreeHead head = LedgerCopy.copy(reading.journal(), backup, common.ledger(), console);
       console.answer(Message.RESTORED, common.ledger(), head.size(), head.root());
     }
     return ExitStatus.DONE;
   }
 
-  /** Before anything is restored: an old backup is noticed here. */
-  private void requireSigned(JournalReader backup) throws IOException, FailedException {
+  /** Before anything is restored: an old or a changed copy is noticed here. */
+  private void requireSound(JournalReader backup, LedgerPlace place)
+      throws IOException, FailedException {
     Checkpoint signed = SignedCheckpoint.given(checkpoint, key, console);
-    if (signed != null) {
-      Checkpoints.requireExtends(backup, backup.treeHead(), signed.head());
+    long all = backup.head();
+    Verification verification;
+    try (Progress progress = console.progressBeforeAnswer()) {
+      verification = backup.verify(new SecureRandom(), done -> progress.show(done, all));
+    }
+    switch (verification) {
+      case Verification.Faulty faulty ->
+          throw console.failed(
+              Message.COPY_NOT_SOUND, place, faulty.position(), faulty.fault(), faulty.detail());
+      case Verification.Sound sound -> {
+        if (signed != null) {
+          Checkpoints.requireExtends(backup, sound.head(), signed.head());
+        }
+      }
     }
   }
 }

@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FailedException {
     Checkpoint signed = SignedCheckpoint.given(checkpoint, key, console);
-    try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
+    try (LedgerReading reading = LedgerReading.toVerify(common.ledger(), console)) {
       return answer(audit(reading.journal(), signed));
     }
   }

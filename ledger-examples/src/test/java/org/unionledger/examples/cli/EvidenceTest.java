@@ -1,15 +1,20 @@
 package org.unionledger.examples.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,10 +78,12 @@ class EvidenceTest {
 
     Run verified = ledger("verify", "--checkpoint", "kept.checkpoint", "--key", key);
     assertThat(verified.status()).isEqualTo(1);
-    assertThat(verified.out()).startsWith("NOT SOUND at position 5 (ENTRY_CHANGED)");
+    assertThat(verified.out()).startsWith("NOT SOUND (ENTRY_CHANGED)");
     assertThat(ledger("verify", "--json").out())
         .startsWith("{\"ok\":false,\"position\":5,\"fault\":\"ENTRY_CHANGED\"");
-    assertThat(Session.at(folder).inChinese().ledger("verify").out()).startsWith("位置 5 有误");
+    assertThat(Session.at(folder).inChinese().ledger("verify").out())
+        .startsWith("有误（ENTRY_CHANGED）：")
+        .contains("位置 5");
     Run signed = ledger("checkpoint", "--key", "own.key");
     assertThat(signed.status()).isEqualTo(1);
     assertThat(signed.out()).isEmpty();
@@ -98,7 +105,7 @@ class EvidenceTest {
     Run verified =
         ledger("verify", "--ledger", "old.ledger", "--checkpoint", "kept.checkpoint", "--key", key);
     assertThat(verified.status()).isEqualTo(1);
-    assertThat(verified.out()).startsWith("NOT SOUND at position 6 (CHECKPOINT_AHEAD)");
+    assertThat(verified.out()).startsWith("NOT SOUND (CHECKPOINT_AHEAD)");
     Run restored =
         ledger(
             "restore",
@@ -178,5 +185,59 @@ class EvidenceTest {
         .contains("no.key is not a key file")
         .doesNotContain("no key\n");
     assertThat(ledger("prove", "6").err()).contains("there is no position 6; the last one is 5");
+  }
+
+  @Test
+  void a_last_entry_that_was_taken_away_or_put_in_is_named_by_its_position() throws Exception {
+    tamper("DROP TRIGGER entry_is_not_removed", "DELETE FROM entry WHERE position = 5");
+    assertThat(ledger("verify", "--json").out())
+        .startsWith("{\"ok\":false,\"position\":5,\"fault\":\"ENTRY_MISSING\"");
+    tamper("UPDATE head SET position = 3, frontier = zeroblob(64)");
+    assertThat(ledger("verify", "--json").out())
+        .startsWith("{\"ok\":false,\"position\":4,\"fault\":\"ENTRY_MISSING\"");
+  }
+
+  @Test
+  void a_copy_that_was_changed_is_not_restored() throws Exception {
+    assertThat(ledger("backup", "copy.ledger").status()).isZero();
+    String key = checkpoint("kept.checkpoint");
+    Files.move(folder.resolve("copy.ledger"), folder.resolve("union.ledger"), REPLACE_EXISTING);
+    tamper(
+        "DROP TRIGGER entry_is_not_changed",
+        "UPDATE entry SET bytes = CAST(replace(CAST(bytes AS TEXT), '400000.00', '400000.01')"
+            + " AS BLOB) WHERE position = 5");
+    Files.move(folder.resolve("union.ledger"), folder.resolve("copy.ledger"));
+
+    Run restored =
+        ledger(
+            "restore",
+            "copy.ledger",
+            "--ledger",
+            "new.ledger",
+            "--checkpoint",
+            "kept.checkpoint",
+            "--key",
+            key);
+    assertThat(restored.status()).isEqualTo(1);
+    assertThat(restored.err()).contains("damaged at position 5").contains("was not restored");
+    assertThat(folder.resolve("new.ledger")).doesNotExist();
+  }
+
+  @Test
+  void a_ledger_is_no_copy_of_itself_and_a_key_signs_once_at_a_time() throws Exception {
+    assertThat(ledger("backup", "union.ledger").err()).contains("is the ledger itself");
+    checkpoint("kept.checkpoint");
+    try (FileChannel other =
+            FileChannel.open(folder.resolve("own.key.lock"), StandardOpenOption.WRITE);
+        FileLock held = other.lock()) {
+      assertThat(held.isValid()).isTrue();
+      assertThat(ledger("checkpoint", "--key", "own.key").err()).contains("somebody else signs");
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path last : files.filter(file -> file.toString().contains(".last-")).toList()) {
+        Files.delete(last);
+      }
+    }
+    assertThat(ledger("checkpoint", "--key", "own.key").err()).contains("nothing to compare with");
   }
 }

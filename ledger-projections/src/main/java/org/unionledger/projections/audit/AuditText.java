@@ -5,8 +5,7 @@ import java.util.Locale;
 /** Puts into words what an audit found: the one place where these sentences are. */
 final class AuditText {
   private static final Words RESTORE =
-      new Words(
-          "record nothing more in it, restore a backup and verify that", "请勿继续登记，请恢复备份并校验该备份");
+      new Words("record nothing more in it, restore a backup and verify that", "请勿继续登记，请恢复副本并加以核对");
   private static final Words FIND_THE_NEWEST =
       new Words(
           "it is an older copy, or entries were taken away: find the newest one",
@@ -17,7 +16,7 @@ final class AuditText {
       new Words(
           "no rule of the ledger lets this pass: find out what wrote it", "账本规则不会允许此事，请查明由何程序写入");
   private static final Words FIND_THE_RELEASE =
-      new Words("verify it with a newer release, or find out what wrote it", "请用更新的版本校验，或查明由何程序写入");
+      new Words("verify it with a newer release, or find out what wrote it", "请用更新的版本核对，或查明由何程序写入");
 
   private AuditText() {}
 
@@ -46,7 +45,7 @@ final class AuditText {
       case ENTRY_CHANGED -> new Words("the entry is not what was recorded", "记录与当初登记的内容不一致");
       case INDEX_DIFFERS -> new Words("the index does not say what the entry says", "索引与记录内容不一致");
       case TREE_DIFFERS ->
-          new Words("a stored hash is not that of the entries below it", "保存的哈希与其下的记录不一致");
+          new Words("a stored hash is not that of the entries below it", "保存的散列与其下的记录不一致");
       case CHECKPOINT_AHEAD ->
           new Words("the ledger ends before the signed checkpoint", "账本比已签名的检查点短");
       case CHECKPOINT_DIFFERS ->
@@ -74,7 +73,7 @@ final class AuditText {
       case FUND_REPEATED -> new Words("the fund was authorised before", "专项先前已设立");
       case FUND_UNIT_DIFFERS ->
           new Words("the fund is moved in another unit than its own", "专项的计量单位不一致");
-      case FUND_OVERSPENT -> new Words("the fund gave more than it had", "专项支出超过可用额");
+      case FUND_OVERSPENT -> new Words("the fund gave more than it had", "专项超出可用额");
       case TRIAL_BALANCE_UNEQUAL -> new Words("the book's debits are not its credits", "账套借贷合计不平");
     };
   }

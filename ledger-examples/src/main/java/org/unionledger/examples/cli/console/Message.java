@@ -66,6 +66,18 @@ public enum Message {
   OTHER_KIND_OF_KEY,
   /** Data: the file, the name of its key. */
   KEY_OF_OTHER_NAME,
+  /** Data: the file. */
+  KEY_IN_USE,
+  /** Data: the file, the ledger's origin. */
+  NOTHING_SIGNED_BEFORE,
+  /** No data. */
+  NOT_PROVABLE,
+  /** Data: what was found. */
+  NOT_AS_RECORDED,
+  /** Data: the ledger. */
+  COPY_OF_ITSELF,
+  /** Data: the file, the position, the fault's name, what was found. */
+  COPY_NOT_SOUND,
   /** Data: the name, why. */
   NOT_A_KEY_NAME,
   /** Data: the file, the key's name. */
