@@ -28,8 +28,8 @@ import org.unionledger.journal.Tag;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Threads(1)
-@Warmup(iterations = 4, batchSize = 20)
-@Measurement(iterations = 6, batchSize = 20)
+@Warmup(iterations = 6, batchSize = 20)
+@Measurement(iterations = 8, batchSize = 20)
 public class BulkBenchmark {
   private static final int BATCH = 1_000;
 

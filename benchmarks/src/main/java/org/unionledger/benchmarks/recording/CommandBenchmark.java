@@ -19,8 +19,8 @@ import org.unionledger.command.Outcome;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 6, time = 3)
+@Warmup(iterations = 8, time = 4)
+@Measurement(iterations = 6, time = 4)
 public class CommandBenchmark {
 
   /** The rows of one command and a commit. */
