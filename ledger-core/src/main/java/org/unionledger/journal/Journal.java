@@ -24,6 +24,8 @@ public interface Journal extends JournalReader {
    * @throws JournalException.AppendConflict if the guard refuses; nothing was recorded
    * @throws JournalException.DuplicateEntry if an id was recorded before, or is twice among the
    *     envelopes; nothing was recorded
+   * @throws JournalException.Damaged if the guard was made at a position that there is not: an
+   *     older state of the journal was put in its place; nothing was recorded
    * @throws JournalException.OutcomeUnknown if the storage failed while the append became durable:
    *     it may or may not be recorded, and the journal accepts no more until it is opened again
    * @throws JournalException if the storage refuses for another reason; nothing was recorded

@@ -81,12 +81,23 @@ public abstract class JournalModelContract {
     if (!envelopes.stream().allMatch(envelope -> own.add(envelope.id()))) {
       return "duplicate";
     }
+    if (isAhead(guard)) {
+      return "ahead";
+    }
     if (isConflict(guard)) {
       return "conflict";
     }
     return envelopes.stream().anyMatch(envelope -> ids.contains(envelope.id()))
         ? "duplicate"
         : "recorded from " + (model.size() + 1) + " to " + (model.size() + envelopes.size());
+  }
+
+  private boolean isAhead(AppendGuard guard) {
+    return switch (guard) {
+      case AppendGuard.Unguarded unguarded -> false;
+      case AppendGuard.NothingAfter nothing -> nothing.position() > model.size();
+      case AppendGuard.NoMatchAfter noMatch -> noMatch.position() > model.size();
+    };
   }
 
   private boolean isConflict(AppendGuard guard) {
@@ -106,6 +117,8 @@ public abstract class JournalModelContract {
       return "conflict";
     } catch (JournalException.DuplicateEntry e) {
       return "duplicate";
+    } catch (JournalException.Damaged e) {
+      return "ahead";
     }
   }
 

@@ -25,8 +25,7 @@ final class Appender implements AutoCloseable {
       """
       INSERT INTO snapshot (key, position, state, digest) VALUES (?, ?, ?, ?)
       ON CONFLICT (key) DO UPDATE
-      SET position = excluded.position, state = excluded.state, digest = excluded.digest
-      WHERE excluded.position >= snapshot.position\
+      SET position = excluded.position, state = excluded.state, digest = excluded.digest\
       """;
 
   private final Dialect dialect;

@@ -76,13 +76,19 @@ final class JdbcVerifier {
   }
 
   private void entries(long head) {
-    try {
-      while (verified < head) {
-        take(pool.read(session -> page(session, head)));
+    int size = PAGE;
+    while (verified < head) {
+      int rows = size;
+      try {
+        take(pool.read(session -> page(session, head, rows)));
         progress.accept(verified);
+      } catch (JournalException.Damaged damaged) {
+        if (rows == 1) {
+          throw new Found(
+              verified + 1, Fault.STORAGE_DAMAGED, String.valueOf(damaged.getMessage()));
+        }
+        size = 1; // Somewhere on this page: row by row it shows where.
       }
-    } catch (JournalException.Damaged damaged) {
-      throw new Found(verified + 1, Fault.STORAGE_DAMAGED, String.valueOf(damaged.getMessage()));
     }
   }
 
@@ -112,12 +118,12 @@ final class JdbcVerifier {
   private record Page(List<StoredEntry> entries, long latest, Frontier tree) {}
 
   /** Changes nothing here, because what is read on a lost connection is read again. */
-  private Page page(Session session, long head) throws SQLException {
+  private Page page(Session session, long head, int size) throws SQLException {
     PreparedStatement select = session.prepared(ROWS);
     select.setLong(1, verified);
     select.setLong(2, head);
-    select.setInt(3, PAGE);
-    List<StoredEntry> entries = new ArrayList<>(PAGE);
+    select.setInt(3, size);
+    List<StoredEntry> entries = new ArrayList<>(size);
     long latestNow = latest;
     try (ResultSet rows = select.executeQuery()) {
       // A damaged row may give any position: it is read only where it should be.
