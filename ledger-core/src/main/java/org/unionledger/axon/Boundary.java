@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
-import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -17,21 +16,24 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
 /**
- * What one unit of work has looked up, and so must not change until it is recorded.
+ * What one unit of work has looked up, all as of one moment, and so must not change until it is
+ * recorded.
  *
  * <p>Axon's transaction copies the whole append condition each time it sources, so that a thousand
  * commands would cost a million copies. So the looks are taken at the storage engine, and their
- * criteria become the transaction's condition together, by one sourcing that must find nothing new.
+ * criteria become the transaction's condition together.
  */
 final class Boundary {
   private final EventStorageEngine engine;
   private final ProcessingContext context;
   private final List<EventCriteria> criteria = new ArrayList<>();
-  private long seenUpTo = Long.MAX_VALUE;
+  private final long moment;
 
   Boundary(EventStorageEngine engine, ProcessingContext context) {
     this.engine = engine;
     this.context = context;
+    this.moment = joined(engine.latestToken(context)).position().orElseThrow();
+    context.putResource(JournalStorageEngine.MOMENT, moment);
   }
 
   /** Folds the events that some criteria select after a position, which now are guarded. */
@@ -48,32 +50,18 @@ final class Boundary {
                 initial, (state, entry) -> isEvent(entry) ? evolve.apply(state, entry) : state));
   }
 
-  /** The last message of a stream is no event, but tells up to where it was looked. */
-  private boolean isEvent(MessageStream.Entry<? extends EventMessage> entry) {
-    ConsistencyMarker marker = entry.getResource(ConsistencyMarker.RESOURCE_KEY);
-    if (marker != null) {
-      seenUpTo = Math.min(seenUpTo, GlobalIndexConsistencyMarker.position(marker));
-    }
-    return marker == null;
+  /** The last message of a stream is no event. */
+  private static boolean isEvent(MessageStream.Entry<? extends EventMessage> entry) {
+    return entry.getResource(ConsistencyMarker.RESOURCE_KEY) == null;
   }
 
-  /**
-   * Makes all that was looked up the condition of what the transaction appends.
-   *
-   * @throws AppendEventsTransactionRejectedException if some of it changed between two looks
-   */
+  /** Makes all that was looked up the condition of what the transaction appends. */
   void guard(EventStoreTransaction transaction) {
-    if (criteria.isEmpty()) {
-      return;
-    }
-    boolean changed =
-        joined(
-            transaction
-                .source(condition(seenUpTo, EventCriteria.either(criteria)))
-                .reduce(false, (any, entry) -> true));
-    if (changed) {
-      throw AppendEventsTransactionRejectedException.conflictingEventsDetected(
-          new GlobalIndexConsistencyMarker(seenUpTo));
+    if (!criteria.isEmpty()) {
+      joined(
+          transaction
+              .source(condition(moment, EventCriteria.either(criteria)))
+              .reduce(false, (any, entry) -> true));
     }
   }
 

@@ -45,6 +45,9 @@ public final class JournalStorageEngine implements EventStorageEngine {
   static final Context.ResourceKey<AppendResult> APPENDED =
       Context.ResourceKey.withLabel("appended");
 
+  /** The position up to which everything in a unit of work is sourced, if it is not the head. */
+  static final Context.ResourceKey<Long> MOMENT = Context.ResourceKey.withLabel("moment");
+
   private final Journal journal;
   private final EventEnvelopes envelopes;
 
@@ -84,7 +87,8 @@ public final class JournalStorageEngine implements EventStorageEngine {
     try {
       long after = Math.max(0, GlobalIndexPosition.toIndex(condition.start()));
       // Before any event is read: what is recorded from here on is a conflict, never overlooked.
-      long head = journal.head();
+      Long moment = context == null ? null : context.getResource(MOMENT);
+      long head = moment == null ? journal.head() : moment;
       Selection selection = Selection.of(condition.criteria());
       return new SourcedEvents(journal, selection, after, head);
     } catch (RuntimeException e) {

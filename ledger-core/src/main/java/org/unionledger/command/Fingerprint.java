@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.unionledger.identity.InvalidValueException;
 
@@ -26,18 +25,37 @@ import org.unionledger.identity.InvalidValueException;
  */
 public record Fingerprint(String whole, Map<String, String> fields) {
   private static final int SHORT_BYTES = 6;
-  private static final Pattern WHOLE = Pattern.compile("[A-Za-z0-9_-]{43}");
-  private static final Pattern FIELD = Pattern.compile("([A-Za-z0-9]{1,64})=([A-Za-z0-9_-]{8})");
+  private static final int WHOLE_LENGTH = 43;
+  private static final int FIELD_LENGTH = 8;
+  private static final int LONGEST_NAME = 64;
 
   /** Checks the form of the digests. */
   public Fingerprint {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     boolean wellFormed =
-        WHOLE.matcher(whole).matches()
-            && fields.entrySet().stream().allMatch(field -> FIELD.matcher(shown(field)).matches());
+        whole.length() == WHOLE_LENGTH
+            && isBase64(whole)
+            && fields.entrySet().stream().allMatch(Fingerprint::isWellFormed);
     if (!wellFormed) {
       throw new InvalidValueException("a fingerprint is written like its text(), field by field");
     }
+  }
+
+  private static boolean isWellFormed(Map.Entry<String, String> field) {
+    String name = field.getKey();
+    return !name.isEmpty()
+        && name.length() <= LONGEST_NAME
+        && name.chars().allMatch(Fingerprint::isLetterOrDigit)
+        && field.getValue().length() == FIELD_LENGTH
+        && isBase64(field.getValue());
+  }
+
+  private static boolean isBase64(String text) {
+    return text.chars().allMatch(c -> isLetterOrDigit(c) || c == '-' || c == '_');
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /**
