@@ -59,9 +59,10 @@ final class JdbcVerifier {
 
   Verification verify() {
     try {
-      Head head = pool.read(this::head);
-      entries(head.position());
-      requireSameHead(head);
+      Ends ends = pool.read(this::ends);
+      entries(ends.head().position());
+      ends.requireNothingElse();
+      requireSameHead(ends.head());
       pool.read(tree::requireNothingElse);
       pool.read(session -> tags.compare(session, verified));
       pool.read(tags::requireNothingElse);
@@ -92,21 +93,32 @@ final class JdbcVerifier {
     }
   }
 
-  /** The head, of one moment with the entries at both ends. */
-  private Head head(Session session) throws SQLException {
-    try (ResultSet row = session.prepared(ENDS).executeQuery()) {
-      Head head = Head.of(row, dialect);
-      if (row.getLong(5) > head.position()) {
+  /**
+   * The head, with the first and the last position that any entry has at the same moment.
+   *
+   * @param first 1 if there is no entry
+   */
+  private record Ends(Head head, long first, long last) {
+
+    /** After all entries were found where they should be. */
+    void requireNothingElse() {
+      if (last > head.position()) {
         throw new Found(
             head.position() + 1,
             Fault.ENTRY_MISSING,
-            "there are entries after the head, up to position " + row.getLong(5));
+            "there are entries after the head, up to position " + last);
       }
-      long first = row.getLong(4);
-      if (head.position() > 0 && first < 1 && !row.wasNull()) {
+      if (first < 1) {
         throw new Found(0, Fault.ENTRY_MISSING, "there are entries before position 1");
       }
-      return head;
+    }
+  }
+
+  private Ends ends(Session session) throws SQLException {
+    try (ResultSet row = session.prepared(ENDS).executeQuery()) {
+      Head head = Head.of(row, dialect);
+      long first = row.getLong(4);
+      return new Ends(head, row.wasNull() ? 1 : first, row.getLong(5));
     }
   }
 

@@ -201,6 +201,9 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public JournalException explain(SQLException error) {
+    if (code(error) == SQLiteErrorCode.SQLITE_IOERR_SHORT_READ) {
+      return new JournalException.Damaged(place(), "it was cut short", error);
+    }
     return switch (primary(error)) {
       case SQLITE_FULL -> new JournalException.StorageFull(place(), error);
       case SQLITE_READONLY, SQLITE_PERM -> new JournalException.ReadOnlyStorage(place(), error);
