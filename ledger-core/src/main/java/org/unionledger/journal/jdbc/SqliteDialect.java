@@ -208,7 +208,8 @@ final class SqliteDialect implements Dialect {
       case SQLITE_FULL -> new JournalException.StorageFull(place(), error);
       case SQLITE_READONLY, SQLITE_PERM -> new JournalException.ReadOnlyStorage(place(), error);
       // All statements are ours: one that makes no sense to SQLite meets tables that are not.
-      case SQLITE_CORRUPT, SQLITE_ERROR ->
+      // No entry is as large as what SQLite finds too big: its length was damaged.
+      case SQLITE_CORRUPT, SQLITE_ERROR, SQLITE_TOOBIG ->
           new JournalException.Damaged(place(), text(error), error);
       case SQLITE_NOTADB -> new JournalException.NotALedger(place(), "a file of another kind");
       case SQLITE_BUSY, SQLITE_LOCKED ->
