@@ -8,11 +8,13 @@ module org.unionledger.projections {
   exports org.unionledger.projections;
   exports org.unionledger.projections.audit;
   exports org.unionledger.projections.balances;
+  exports org.unionledger.projections.blocks;
   exports org.unionledger.projections.directory;
   exports org.unionledger.projections.dues;
   exports org.unionledger.projections.export;
   exports org.unionledger.projections.funds;
   exports org.unionledger.projections.history;
+  exports org.unionledger.projections.postings;
   exports org.unionledger.projections.query;
   exports org.unionledger.projections.replay;
   exports org.unionledger.projections.statements;

@@ -40,6 +40,21 @@ public interface Journal extends JournalReader {
   void keepSnapshots(Collection<Snapshot> snapshots);
 
   /**
+   * Keeps the columns of a block, all or none, each in the place of an older one of its name and
+   * its first position. Takes its turn among the appends.
+   *
+   * @throws JournalException if the storage refuses; what was kept before is still there
+   */
+  void keepBlock(List<BlockColumn> columns);
+
+  /**
+   * Drops all blocks that begin at a position or later.
+   *
+   * @throws JournalException if the storage refuses; then none is dropped
+   */
+  void dropBlocks(long from);
+
+  /**
    * Calls {@code listener} after every append through this journal, on the thread that appended,
    * once the entries can be read. Appends of other processes do not call it. A listener should
    * return at once; what it throws goes to the thread's uncaught exception handler, and the append

@@ -76,10 +76,21 @@ public interface JournalReader extends HashTiles, AutoCloseable {
   Optional<Snapshot> snapshot(String key);
 
   /**
+   * Reads columns of blocks, in order of the blocks. They are as they are stored, be it that they
+   * were damaged.
+   *
+   * @param name which column
+   * @param from the least position at which a block begins
+   * @param limit the most columns to return, 1 or more
+   * @throws IllegalArgumentException if {@code limit} is below 1
+   */
+  List<BlockColumn> blockColumns(String name, long from, int limit);
+
+  /**
    * Computes again everything that is stored up to the head of this moment: the hash of every
    * entry, the tree over them, and what entries are found by. Takes about as long as reading all
-   * entries, in little memory; others may read and append meanwhile. Snapshots are not part of it:
-   * they are derived, and what was decided on them shows in the entries.
+   * entries, in little memory; others may read and append meanwhile. Snapshots and blocks are not
+   * part of it: they are derived, and what was decided on them shows in the entries.
    *
    * @param random gives a number that nobody could know beforehand
    * @param progress told, now and then, the position that is verified

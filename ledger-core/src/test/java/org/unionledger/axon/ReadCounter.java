@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
+import org.unionledger.journal.BlockColumn;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.Envelope;
@@ -94,6 +95,21 @@ final class ReadCounter implements Journal {
   @Override
   public Optional<Snapshot> snapshot(String key) {
     return journal.snapshot(key);
+  }
+
+  @Override
+  public List<BlockColumn> blockColumns(String name, long from, int limit) {
+    return journal.blockColumns(name, from, limit);
+  }
+
+  @Override
+  public void keepBlock(List<BlockColumn> columns) {
+    journal.keepBlock(columns);
+  }
+
+  @Override
+  public void dropBlocks(long from) {
+    journal.dropBlocks(from);
   }
 
   @Override

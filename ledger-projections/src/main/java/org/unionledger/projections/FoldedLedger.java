@@ -7,10 +7,13 @@ import org.unionledger.chart.Chart;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
+import org.unionledger.money.Unit;
 import org.unionledger.projections.balances.BalanceProjection;
 import org.unionledger.projections.balances.Balances;
 import org.unionledger.projections.balances.TrialBalance;
 import org.unionledger.projections.balances.TrialBalanceQuery;
+import org.unionledger.projections.balances.TurnoverQuery;
+import org.unionledger.projections.balances.TurnoverSeries;
 import org.unionledger.projections.directory.Directory;
 import org.unionledger.projections.directory.Requirement;
 import org.unionledger.projections.dues.DuesProjection;
@@ -20,9 +23,11 @@ import org.unionledger.projections.dues.RebateSummary;
 import org.unionledger.projections.funds.FundProjection;
 import org.unionledger.projections.funds.FundReport;
 import org.unionledger.projections.history.HistoryQuery;
+import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.query.NotKnown;
 import org.unionledger.projections.query.NotKnownException;
 import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.statements.StatementQuery;
 import org.unionledger.projections.statements.StatementWriter;
@@ -43,17 +48,23 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   public FoldedLedger() {}
 
   @Override
-  public void fold(RecordedEvent event) {
-    directory.fold(event);
-    balances.fold(event);
-    funds.fold(event);
-    dues.fold(event);
-    position = event.position();
+  public Interest interest() {
+    return directory.interest().and(balances.interest(), funds.interest(), dues.interest());
   }
 
   @Override
-  public void pass(long hosts) {
-    position = hosts;
+  public void fold(Postings run) {
+    directory.fold(run);
+    balances.fold(run);
+    funds.fold(run);
+    position = run.extent().last();
+  }
+
+  @Override
+  public void fold(RecordedEvent event) {
+    directory.fold(event);
+    funds.fold(event);
+    dues.fold(event);
   }
 
   @Override
@@ -129,6 +140,20 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     Requirement require = Requirement.of(directory);
     Chart chart = Chart.of(require.book(query.book()).chart());
     return balances.trialBalance(position, query, require.unit(query.unit()), chart);
+  }
+
+  /**
+   * Turnovers period by period.
+   *
+   * @param query which keys, days and periods
+   * @return the series
+   * @throws NotKnownException if the query names what is not known
+   */
+  public TurnoverSeries series(TurnoverQuery query) {
+    Requirement require = Requirement.of(directory);
+    require.known(query.selection());
+    Unit unit = require.unit(String.valueOf(query.selection().unit()));
+    return balances.series(position, query, unit);
   }
 
   /**

@@ -8,6 +8,8 @@ import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.balances.Balances;
 import org.unionledger.projections.balances.TrialBalance;
 import org.unionledger.projections.balances.TrialBalanceQuery;
+import org.unionledger.projections.balances.TurnoverQuery;
+import org.unionledger.projections.balances.TurnoverSeries;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.dues.DuesRegister;
 import org.unionledger.projections.dues.RebateSummary;
@@ -37,11 +39,13 @@ import org.unionledger.projections.statements.StatementWriter;
  */
 public final class LedgerViews {
   private final JournalReader journal;
+  private final int threads;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private FoldedLedger live = new FoldedLedger();
 
-  private LedgerViews(JournalReader journal) {
+  private LedgerViews(JournalReader journal, int threads) {
     this.journal = journal;
+    this.threads = threads;
   }
 
   /**
@@ -51,7 +55,23 @@ public final class LedgerViews {
    * @return the views
    */
   public static LedgerViews over(JournalReader journal) {
-    return new LedgerViews(journal);
+    return new LedgerViews(journal, 1);
+  }
+
+  /**
+   * These views, still without anything read, replaying on several threads where a question must
+   * replay the ledger from its beginning. The threads end with the replay.
+   *
+   * @param count how many, 1 for the caller's own
+   * @return new views over the same journal
+   * @throws IllegalArgumentException if there are none
+   */
+  public LedgerViews threads(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException(
+          "Views cannot replay on %d threads: give them 1 or more".formatted(count));
+    }
+    return new LedgerViews(journal, count);
   }
 
   /**
@@ -100,6 +120,17 @@ public final class LedgerViews {
   }
 
   /**
+   * Turnovers period by period (按日或按月发生额).
+   *
+   * @param query which keys, days and periods, as known at which position
+   * @return the series
+   * @throws NotKnownException if the query names what is not known
+   */
+  public TurnoverSeries series(TurnoverQuery query) {
+    return answer(query.selection().knownAt(), ledger -> ledger.series(query));
+  }
+
+  /**
    * What was paid back under each rebate policy.
    *
    * @param book the only book, or null for all
@@ -139,9 +170,7 @@ public final class LedgerViews {
 
   private <T> T answer(@Nullable Long knownAt, Function<FoldedLedger, T> question) {
     if (knownAt != null) {
-      FoldedLedger then = new FoldedLedger();
-      Replay.of(journal).upTo(knownAt).into(then);
-      return question.apply(then);
+      return question.apply(rebuilt(Replay.of(journal).upTo(knownAt)));
     }
     long head = journal.head();
     while (true) {
@@ -169,7 +198,12 @@ public final class LedgerViews {
   private void foldWhatIsNew() {
     boolean done = false;
     try {
-      Replay.of(journal).after(live.position()).into(live);
+      Replay replay = Replay.of(journal);
+      if (live.position() == 0) {
+        live = rebuilt(replay);
+      } else {
+        replay.after(live.position()).into(live);
+      }
       done = true;
     } finally {
       if (!done) {
@@ -177,5 +211,9 @@ public final class LedgerViews {
         live = new FoldedLedger();
       }
     }
+  }
+
+  private FoldedLedger rebuilt(Replay replay) {
+    return replay.threads(threads).rebuild(FoldedLedger::new).projection();
   }
 }

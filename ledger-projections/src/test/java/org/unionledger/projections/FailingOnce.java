@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.unionledger.journal.BlockColumn;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalException;
@@ -66,6 +67,11 @@ final class FailingOnce implements JournalReader {
   @Override
   public Optional<Snapshot> snapshot(String key) {
     return sound.snapshot(key);
+  }
+
+  @Override
+  public List<BlockColumn> blockColumns(String name, long from, int limit) {
+    return sound.blockColumns(name, from, limit);
   }
 
   @Override

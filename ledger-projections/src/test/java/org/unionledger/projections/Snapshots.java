@@ -3,15 +3,14 @@ package org.unionledger.projections;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.unionledger.event.RecordedEvent;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.query.Selection;
 
 /** All that folded projections can say, line by line. */
-final class Snapshots {
+public final class Snapshots {
   private Snapshots() {}
 
-  static List<String> of(FoldedLedger ledger) {
+  public static List<String> of(FoldedLedger ledger) {
     LocalDate day = LocalDate.of(2020, 9, 1);
     List<Object> all = new ArrayList<>();
     all.add(ledger.position());
@@ -28,7 +27,7 @@ final class Snapshots {
   }
 
   /** The first line in which two differ, or an empty text. */
-  static String difference(List<String> expected, List<String> found) {
+  public static String difference(List<String> expected, List<String> found) {
     for (int line = 0; line < Math.max(expected.size(), found.size()); line++) {
       String left = line < expected.size() ? expected.get(line) : "nothing";
       String right = line < found.size() ? found.get(line) : "nothing";
@@ -37,11 +36,5 @@ final class Snapshots {
       }
     }
     return "";
-  }
-
-  static FoldedLedger fold(List<RecordedEvent> events) {
-    FoldedLedger ledger = new FoldedLedger();
-    events.forEach(ledger::fold);
-    return ledger;
   }
 }

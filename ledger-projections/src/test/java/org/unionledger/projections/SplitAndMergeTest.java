@@ -20,7 +20,7 @@ class SplitAndMergeTest {
     Random random = new Random(seed);
     for (int history = 0; history < HISTORIES; history++) {
       List<RecordedEvent> events = RandomHistory.of(seed + history, EVENTS);
-      List<String> whole = Snapshots.of(Snapshots.fold(events));
+      List<String> whole = Snapshots.of(Folding.of(events));
       for (int split = 0; split < SPLITS; split++) {
         FoldedLedger merged = mergedInAnyOrder(parts(events, random), random);
         assertThat(Snapshots.difference(whole, Snapshots.of(merged)))
@@ -33,10 +33,10 @@ class SplitAndMergeTest {
   @Test
   void everySingleCutOfAHistoryMergesIntoTheWhole() {
     List<RecordedEvent> events = RandomHistory.of(RandomHistory.seed(getClass()), 120);
-    List<String> whole = Snapshots.of(Snapshots.fold(events));
+    List<String> whole = Snapshots.of(Folding.of(events));
     for (int cut = 0; cut <= events.size(); cut++) {
-      FoldedLedger first = Snapshots.fold(events.subList(0, cut));
-      first.merge(Snapshots.fold(events.subList(cut, events.size())));
+      FoldedLedger first = Folding.of(events.subList(0, cut));
+      first.merge(Folding.of(events.subList(cut, events.size())));
       assertThat(Snapshots.difference(whole, Snapshots.of(first)))
           .as("cut after %d", cut)
           .isEmpty();
@@ -48,7 +48,7 @@ class SplitAndMergeTest {
     int from = 0;
     while (from < events.size()) {
       int to = Math.min(events.size(), from + 1 + random.nextInt(events.size() / 3));
-      parts.add(Snapshots.fold(events.subList(from, to)));
+      parts.add(Folding.of(events.subList(from, to)));
       from = to;
     }
     return parts;

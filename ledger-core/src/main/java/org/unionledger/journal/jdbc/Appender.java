@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
+import org.unionledger.journal.BlockColumn;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Envelope;
 import org.unionledger.journal.Journal;
@@ -198,6 +199,24 @@ final class Appender implements AutoCloseable {
             keep.executeUpdate();
           }
           return snapshots.size();
+        });
+  }
+
+  /** Keeps a block; see {@link Journal#keepBlock}. */
+  void keepBlock(List<BlockColumn> columns) {
+    transactions.inOne(
+        session -> {
+          StoredBlocks.keep(session, columns);
+          return columns.size();
+        });
+  }
+
+  /** Drops blocks; see {@link Journal#dropBlocks}. */
+  void dropBlocks(long from) {
+    transactions.inOne(
+        session -> {
+          StoredBlocks.drop(session, from);
+          return from;
         });
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import org.unionledger.journal.AppendGuard;
 import org.unionledger.journal.AppendResult;
+import org.unionledger.journal.BlockColumn;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.Envelope;
@@ -83,6 +84,21 @@ final class JdbcJournal implements Journal {
   @Override
   public void keepSnapshots(Collection<Snapshot> snapshots) {
     appender.keep(List.copyOf(snapshots));
+  }
+
+  @Override
+  public void keepBlock(List<BlockColumn> columns) {
+    appender.keepBlock(List.copyOf(columns));
+  }
+
+  @Override
+  public void dropBlocks(long from) {
+    appender.dropBlocks(from);
+  }
+
+  @Override
+  public List<BlockColumn> blockColumns(String name, long from, int limit) {
+    return reader.blockColumns(name, from, limit);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import org.unionledger.journal.BlockColumn;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.Envelope;
@@ -40,10 +41,6 @@ final class JdbcReader implements JournalReader {
       SELECT position, state, digest FROM snapshot
       WHERE key = ? AND position <= (SELECT position FROM head)\
       """;
-  private static final String LEAVES =
-      "SELECT leaf FROM entry WHERE position > ? AND position <= ? ORDER BY position";
-  private static final String SUBTREES =
-      "SELECT hash FROM subtree WHERE level = ? AND number >= ? AND number < ? ORDER BY number";
 
   private final Dialect dialect;
   private final ReaderPool pool;
@@ -96,39 +93,7 @@ final class JdbcReader implements JournalReader {
           "Cannot read %d hashes of level %d from number %d: ask for 0 or more of each"
               .formatted(count, level, from));
     }
-    return pool.read(session -> hashes(session, level, from, count));
-  }
-
-  private List<Hash> hashes(Session session, int level, long from, int count) throws SQLException {
-    PreparedStatement select = session.prepared(level == 0 ? LEAVES : SUBTREES);
-    int next = 1;
-    if (level > 0) {
-      select.setInt(next++, level);
-    }
-    select.setLong(next++, from);
-    select.setLong(next, from + count);
-    List<Hash> hashes = new ArrayList<>();
-    try (ResultSet row = select.executeQuery()) {
-      while (row.next()) {
-        hashes.add(hash(row));
-      }
-    }
-    if (hashes.size() != count) {
-      throw new JournalException.Damaged(
-          dialect.place(),
-          "of %d hashes of level %d from number %d there are %d"
-              .formatted(count, level, from, hashes.size()),
-          null);
-    }
-    return hashes;
-  }
-
-  private Hash hash(ResultSet row) throws SQLException {
-    byte[] bytes = row.getBytes(1);
-    if (bytes == null || bytes.length != Hash.BYTES) {
-      throw new JournalException.Damaged(dialect.place(), "a hash is not one", null);
-    }
-    return Hash.of(bytes);
+    return pool.read(session -> StoredHashes.read(session, dialect, level, from, count));
   }
 
   @Override
@@ -289,6 +254,15 @@ final class JdbcReader implements JournalReader {
     } catch (IllegalArgumentException outOfItsLimits) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public List<BlockColumn> blockColumns(String name, long from, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(
+          "Cannot read %d columns %s: ask for 1 or more".formatted(limit, name));
+    }
+    return pool.read(session -> StoredBlocks.read(session, name, from, limit));
   }
 
   @Override

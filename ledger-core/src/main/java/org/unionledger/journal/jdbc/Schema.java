@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a ledger as files of SQL, one for each format: {@code sqlite/2.sql} makes a ledger
- * of format 2, {@code sqlite/3.sql} would make one of format 3 from that. Each file ends by saying
- * which format it leads to, so that a ledger is never of a format it does not say.
+ * of format 2, {@code sqlite/3.sql} makes one of format 3 from that. Each file ends by saying which
+ * format it leads to, so that a ledger is never of a format it does not say.
  *
  * @param database the folder of the files
  * @param oldest the first format, which needs no other before it
@@ -23,7 +23,7 @@ record Schema(
 
   /** The formats of this version of the library. Format 1 was never released. */
   static Schema of(String database) {
-    return new Schema(database, 2, 2, Schema.class::getResourceAsStream);
+    return new Schema(database, 2, 3, Schema.class::getResourceAsStream);
   }
 
   /**

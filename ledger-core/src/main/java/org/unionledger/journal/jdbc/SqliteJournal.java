@@ -18,7 +18,8 @@ import org.unionledger.journal.JournalReader;
  */
 public final class SqliteJournal {
 
-  private static final int READERS = 4;
+  /** A replay reads on all cores. */
+  private static final int READERS = Math.max(4, Runtime.getRuntime().availableProcessors());
 
   private SqliteJournal() {}
 

@@ -70,7 +70,8 @@ class PostgresRowDamageTest extends RowDamageContract {
         RowDamage.undone("ALTER TABLE entry RENAME TO away", "ALTER TABLE away RENAME TO entry"),
         RowDamage.undone(
             "ALTER TABLE entry RENAME bytes TO body", "ALTER TABLE entry RENAME body TO bytes"),
-        RowDamage.of("UPDATE ledger SET format = 3"),
+        RowDamage.of("UPDATE ledger SET format = 4"),
+        RowDamage.of("UPDATE ledger SET format = 2"),
         RowDamage.of("UPDATE ledger SET format = 1"),
         RowDamage.of("DELETE FROM ledger"));
   }

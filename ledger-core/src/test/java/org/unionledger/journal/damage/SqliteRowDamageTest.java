@@ -59,7 +59,8 @@ class SqliteRowDamageTest extends RowDamageContract {
         RowDamage.of("CREATE UNIQUE INDEX one_each ON tag (position, value)"),
         RowDamage.of("CREATE TRIGGER thief AFTER INSERT ON entry BEGIN DELETE FROM snapshot; END"),
         RowDamage.of("CREATE VIEW seen AS SELECT * FROM entry"),
-        RowDamage.of("PRAGMA user_version = 3"),
+        RowDamage.of("PRAGMA user_version = 4"),
+        RowDamage.of("PRAGMA user_version = 2"),
         RowDamage.of("PRAGMA user_version = 1"),
         RowDamage.of("PRAGMA application_id = 1"),
         RowDamage.of(

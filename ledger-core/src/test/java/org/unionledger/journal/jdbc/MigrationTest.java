@@ -28,18 +28,18 @@ class MigrationTest {
           "CREATE TABLE note (position INTEGER PRIMARY KEY, text TEXT) STRICT;",
           "INSERT INTO note SELECT position, id FROM entry;",
           "ALTER TABLE head ADD COLUMN notes INTEGER NOT NULL DEFAULT 0;",
-          "PRAGMA user_version = 3;");
+          "PRAGMA user_version = 4;");
   private static final List<String> POSTGRES_STEPS =
       List.of(
           "CREATE TABLE note (position bigint PRIMARY KEY, text text);",
           "INSERT INTO note SELECT position, id FROM entry;",
           "ALTER TABLE head ADD COLUMN notes integer NOT NULL DEFAULT 0;",
-          "UPDATE ledger SET format = 3;");
+          "UPDATE ledger SET format = 4;");
 
   @TempDir Path folder;
 
-  /** Format 3, made by steps of which one, counted from 0, is another; none at -1. */
-  private static Schema format3(String database, List<String> steps, int wrong, String step) {
+  /** Format 4, made by steps of which one, counted from 0, is another; none at -1. */
+  private static Schema format4(String database, List<String> steps, int wrong, String step) {
     StringBuilder file = new StringBuilder();
     for (int i = 0; i < steps.size(); i++) {
       file.append(i == wrong ? step : steps.get(i)).append("\n\n");
@@ -47,18 +47,18 @@ class MigrationTest {
     byte[] text = file.toString().getBytes(StandardCharsets.UTF_8);
     Function<String, @Nullable InputStream> files =
         name ->
-            name.equals(database + "/3.sql")
+            name.equals(database + "/4.sql")
                 ? new ByteArrayInputStream(text)
                 : Schema.class.getResourceAsStream(name);
-    return new Schema(database, 2, 3, files);
+    return new Schema(database, 2, 4, files);
   }
 
   private static Schema sqlite(int wrong, String step) {
-    return format3("sqlite", SQLITE_STEPS, wrong, step);
+    return format4("sqlite", SQLITE_STEPS, wrong, step);
   }
 
   private static Schema postgres(int wrong, String step) {
-    return format3("postgresql", POSTGRES_STEPS, wrong, step);
+    return format4("postgresql", POSTGRES_STEPS, wrong, step);
   }
 
   @Test
@@ -71,11 +71,11 @@ class MigrationTest {
       Schema broken = sqlite(step, "INSERT INTO nowhere VALUES (1);");
       assertThatExceptionOfType(JournalException.class)
           .isThrownBy(() -> SqliteJournal.open(file, broken, dialect -> dialect));
-      assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.Ledger(2));
+      assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.Ledger(3));
       assertTwo(SqliteJournal.openReadOnly(file));
     }
     assertTwo(SqliteJournal.open(file, sqlite(-1, ""), dialect -> dialect));
-    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.NewerLedger(3));
+    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.NewerLedger(4));
     try (Session session = new Session(SqliteDialect.connect(file, ""))) {
       assertThat(session.value("SELECT count(*) FROM note")).isEqualTo("2");
     }
@@ -92,7 +92,7 @@ class MigrationTest {
                 SqliteJournal.open(
                     file, sqlite(-1, ""), dialect -> FailingCommit.FIRST.in(dialect)));
 
-    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.Ledger(2));
+    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.Ledger(3));
     assertTwo(SqliteJournal.open(file));
   }
 
@@ -130,8 +130,8 @@ class MigrationTest {
     try (Session session = new PostgresDialect(place).openReader()) {
       assertThatExceptionOfType(JournalException.CannotOpen.class)
           .isThrownBy(() -> newer.requireCurrent(session))
-          .withMessageContaining("it has format 2; open it once for writing")
-          .withMessageContaining("brings it to format 3");
+          .withMessageContaining("it has format 3; open it once for writing")
+          .withMessageContaining("brings it to format 4");
     }
   }
 

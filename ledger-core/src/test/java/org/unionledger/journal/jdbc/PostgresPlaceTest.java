@@ -72,17 +72,17 @@ class PostgresPlaceTest {
   @Test
   void a_ledger_of_a_newer_format_is_refused_and_not_touched() throws Exception {
     PostgresJournal.open(url).close();
-    run("UPDATE $schema.ledger SET format = 3");
+    run("UPDATE $schema.ledger SET format = 4");
 
     for (Callable<?> open :
         List.<Callable<?>>of(
             () -> PostgresJournal.open(url), () -> PostgresJournal.openReadOnly(url))) {
       assertThatExceptionOfType(JournalException.NewerFormat.class)
           .isThrownBy(open::call)
-          .withMessageContaining("has format 3")
-          .withMessageContaining("formats up to 2");
+          .withMessageContaining("has format 4")
+          .withMessageContaining("formats up to 3");
     }
-    assertThat(value("SELECT format FROM $schema.ledger")).isEqualTo("3");
+    assertThat(value("SELECT format FROM $schema.ledger")).isEqualTo("4");
   }
 
   @Test

@@ -29,12 +29,12 @@ class SqlitePlaceTest {
     Path file = folder.resolve("账套 a?b#c%41.ledger");
     assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.Absent());
     SqliteJournal.open(file).close();
-    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.Ledger(2));
+    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.Ledger(3));
 
     Path empty = Files.createFile(folder.resolve("empty.ledger"));
     assertThat(SqliteJournal.inspect(empty)).isEqualTo(new LedgerFile.Absent());
     SqliteJournal.open(empty).close();
-    assertThat(SqliteJournal.inspect(empty)).isEqualTo(new LedgerFile.Ledger(2));
+    assertThat(SqliteJournal.inspect(empty)).isEqualTo(new LedgerFile.Ledger(3));
     assertThat(names())
         .containsExactlyInAnyOrder(
             "账套 a?b#c%41.ledger", "账套 a?b#c%41.ledger.lock", "empty.ledger", "empty.ledger.lock");
@@ -87,14 +87,14 @@ class SqlitePlaceTest {
   void a_ledger_of_a_newer_format_is_refused_and_not_touched() throws Exception {
     Path file = folder.resolve("union.ledger");
     SqliteJournal.open(file).close();
-    run(file, "PRAGMA user_version = 3");
+    run(file, "PRAGMA user_version = 4");
     byte[] before = Files.readAllBytes(file);
 
-    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.NewerLedger(3));
+    assertThat(SqliteJournal.inspect(file)).isEqualTo(new LedgerFile.NewerLedger(4));
     assertThatExceptionOfType(JournalException.NewerFormat.class)
         .isThrownBy(() -> SqliteJournal.open(file))
-        .withMessageContaining("has format 3")
-        .withMessageContaining("formats up to 2");
+        .withMessageContaining("has format 4")
+        .withMessageContaining("formats up to 3");
     assertThatExceptionOfType(JournalException.NewerFormat.class)
         .isThrownBy(() -> SqliteJournal.openReadOnly(file));
     assertThat(Files.readAllBytes(file)).isEqualTo(before);

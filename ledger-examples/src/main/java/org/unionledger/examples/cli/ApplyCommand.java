@@ -18,6 +18,8 @@ import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
+import org.unionledger.journal.Journal;
+import org.unionledger.projections.blocks.PostingBlocks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,8 +52,10 @@ final class ApplyCommand implements Callable<Integer> {
     OutcomeWriter answers = json ? new JsonOutcomes(console) : new PlainOutcomes(console);
     LedgerOptions options = LedgerOptions.defaults().withClock(console.clock());
     try (InputStream input = input();
-        UnionLedger ledger = UnionLedger.on(common.ledger().open(), options)) {
+        Journal journal = common.ledger().open();
+        UnionLedger ledger = UnionLedger.on(journal, options)) {
       apply(ledger, input, answers);
+      PostingBlocks.of(journal).seal(position -> {});
     } catch (IOException | RuntimeException failure) {
       if (console.isReaderGone(failure)) {
         return ExitStatus.REFUSED;

@@ -26,6 +26,7 @@ import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.LedgerViews;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.ReplayResult;
+import org.unionledger.projections.replay.Replayed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -102,9 +103,9 @@ final class DemoCommand implements Callable<Integer> {
       recorded = BalancesAnswer.sha256(LedgerViews.over(ledger.journal()).balances(Selection.ALL));
     }
     try (LedgerReading reading = LedgerReading.open(place, console)) {
-      FoldedLedger rebuilt = new FoldedLedger();
-      ReplayResult result = reading.replay(null, rebuilt);
-      String replayed = BalancesAnswer.sha256(rebuilt.balances(Selection.ALL));
+      Replayed<FoldedLedger> rebuilt = reading.rebuilt(null, false);
+      ReplayResult result = rebuilt.result();
+      String replayed = BalancesAnswer.sha256(rebuilt.projection().balances(Selection.ALL));
       boolean same = replayed.equals(recorded);
       console.answer("");
       console.answer(

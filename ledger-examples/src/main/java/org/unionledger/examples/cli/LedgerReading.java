@@ -7,9 +7,8 @@ import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.FoldedLedger;
-import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.replay.Replay;
-import org.unionledger.projections.replay.ReplayResult;
+import org.unionledger.projections.replay.Replayed;
 
 /** A ledger that is read and never written, beside whoever writes it. For one thread. */
 final class LedgerReading implements AutoCloseable {
@@ -54,17 +53,26 @@ final class LedgerReading implements AutoCloseable {
    * @param knownAt the last position that counts, or null for all
    */
   FoldedLedger folded(@Nullable Long knownAt) {
-    FoldedLedger ledger = new FoldedLedger();
-    replay(knownAt, ledger);
-    return ledger;
+    return rebuilt(knownAt, false).projection();
   }
 
-  /** Replays from zero and shows how far it has come. */
-  ReplayResult replay(@Nullable Long to, Projection<?>... projections) {
+  /**
+   * Replays from zero on all cores, and shows how far it has come.
+   *
+   * @param to the last position, or null for all
+   * @param verified whether every entry is decoded and hashed again
+   */
+  Replayed<FoldedLedger> rebuilt(@Nullable Long to, boolean verified) {
+    Replayed<FoldedLedger> rebuilt;
     try (Progress progress = console.progressBeforeAnswer()) {
-      Replay replay = replay(progress);
-      return (to == null ? replay : replay.upTo(to)).into(projections);
+      Replay replay = replay(progress).threads(Runtime.getRuntime().availableProcessors());
+      replay = to == null ? replay : replay.upTo(to);
+      rebuilt = (verified ? replay.verified() : replay).rebuild(FoldedLedger::new);
     }
+    if (rebuilt.result().damagedBlocks() > 0) {
+      console.note(Message.BLOCKS_DAMAGED, rebuilt.result().damagedBlocks());
+    }
+    return rebuilt;
   }
 
   /** A replay from zero that shows how far it has come. */

@@ -13,6 +13,7 @@ import org.unionledger.examples.text.Figures;
 import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.ReplayResult;
+import org.unionledger.projections.replay.Replayed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -26,6 +27,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(names = "--json", order = 1)
   private boolean json;
 
+  @Option(names = "--verified", order = 2)
+  private boolean verified;
+
   @Option(names = "--to", paramLabel = "POSITION", order = 10, converter = Values.Position.class)
   private @Nullable Long to;
 
@@ -37,14 +41,16 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, FailedException {
     try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
-      FoldedLedger ledger = new FoldedLedger();
-      ReplayResult result = reading.replay(to, ledger);
-      String digest = BalancesAnswer.sha256(ledger.balances(Selection.ALL));
+      Replayed<FoldedLedger> rebuilt = reading.rebuilt(to, verified);
+      ReplayResult result = rebuilt.result();
+      String digest = BalancesAnswer.sha256(rebuilt.projection().balances(Selection.ALL));
       if (json) {
         ReplayAnswer.writeJson(result, digest, console.answers());
       } else {
         console.answer(
-            Message.REPLAYED, Figures.of(result.events()), Figures.of(result.postings()));
+            verified ? Message.REPLAYED_VERIFIED : Message.REPLAYED,
+            Figures.of(result.events()),
+            Figures.of(result.postings()));
         console.answer(Message.REPLAYED_DIGEST, digest);
         console.note(
             Message.REPLAYED_IN,

@@ -2,8 +2,8 @@ package org.unionledger.examples.cli;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.identity.BookId;
 import org.unionledger.projections.query.Selection;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which balances or funds are asked for, and as of when. */
@@ -12,26 +12,9 @@ final class SelectionOptions {
   @Option(names = "--as-of", paramLabel = "DATE", order = 10, converter = Values.Date.class)
   private @Nullable LocalDate asOf;
 
-  @Option(
-      names = "--known-at",
-      paramLabel = "POSITION",
-      order = 11,
-      converter = Values.Position.class)
-  private @Nullable Long knownAt;
-
-  @Option(names = "--book", paramLabel = "BOOK", order = 12, converter = Values.Book.class)
-  private @Nullable BookId book;
-
-  @Option(names = "--account", paramLabel = "ACCOUNT", order = 13)
-  private @Nullable String account;
-
-  @Option(names = "--fund", paramLabel = "FUND", order = 14, converter = Values.Fund.class)
-  private @Nullable String fund;
-
-  @Option(names = "--unit", paramLabel = "UNIT", order = 15)
-  private @Nullable String unit;
+  @Mixin private final KeyOptions keys = new KeyOptions();
 
   Selection selection() {
-    return new Selection(asOf, knownAt, book, account, fund, unit);
+    return keys.selection().withAsOf(asOf);
   }
 }

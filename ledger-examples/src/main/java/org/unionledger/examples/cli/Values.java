@@ -14,6 +14,7 @@ import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
 import org.unionledger.journal.evidence.VerifierKey;
+import org.unionledger.projections.balances.Step;
 import org.unionledger.projections.export.ExportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -183,6 +184,31 @@ final class Values {
           : ExportFormat.find(value)
               .map(ExportChoice::new)
               .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_FORMAT));
+    }
+  }
+
+  /** What is done with the blocks of postings. */
+  static final class BlocksAction implements ITypeConverter<BlocksCommand.Action> {
+    @Override
+    public BlocksCommand.Action convert(String value) {
+      return switch (value) {
+        case "status" -> BlocksCommand.Action.STATUS;
+        case "seal" -> BlocksCommand.Action.SEAL;
+        case "rebuild" -> BlocksCommand.Action.REBUILD;
+        default -> throw new WrongValueException(value, Message.UNKNOWN_BLOCKS_ACTION);
+      };
+    }
+  }
+
+  /** The length of the periods of a series. */
+  static final class Period implements ITypeConverter<Step> {
+    @Override
+    public Step convert(String value) {
+      return switch (value) {
+        case "day" -> Step.DAY;
+        case "month" -> Step.MONTH;
+        default -> throw new WrongValueException(value, Message.UNKNOWN_PERIOD);
+      };
     }
   }
 }

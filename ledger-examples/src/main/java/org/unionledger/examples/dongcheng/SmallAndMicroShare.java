@@ -2,6 +2,7 @@ package org.unionledger.examples.dongcheng;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import org.unionledger.identity.CommandId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 import org.unionledger.party.EnterpriseSize;
+import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
 
 /**
@@ -23,6 +25,11 @@ final class SmallAndMicroShare implements Projection<SmallAndMicroShare> {
   private final Set<PartyId> smallAndMicro = new HashSet<>();
   private final Map<CommandId, GrantPaid> grants = new HashMap<>();
   private final Set<CommandId> reversed = new HashSet<>();
+
+  @Override
+  public Interest interest() {
+    return Interest.inEvents(List.of(PartyDeclared.class, GrantPaid.class, MovementReversed.class));
+  }
 
   @Override
   public void fold(RecordedEvent recorded) {

@@ -3,6 +3,7 @@ package org.unionledger.projections.balances;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.TextOrder;
+import org.unionledger.projections.postings.PostingKey;
 
 /**
  * What a balance is of. Ordered by book, account, fund and unit, each by code points.
@@ -14,6 +15,10 @@ import org.unionledger.projections.internal.TextOrder;
  */
 public record BalanceKey(BookId book, String account, String fund, Unit unit)
     implements Comparable<BalanceKey> {
+
+  static BalanceKey of(PostingKey key) {
+    return new BalanceKey(key.book(), key.account(), key.fund(), key.unit());
+  }
 
   @Override
   public int compareTo(BalanceKey other) {

@@ -9,18 +9,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
-import org.unionledger.chart.Side;
-import org.unionledger.event.Movement;
-import org.unionledger.event.RecordedEvent;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.DailySums;
+import org.unionledger.projections.postings.PerKey;
+import org.unionledger.projections.postings.PostingColumn;
+import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
-import org.unionledger.voucher.Posting;
-import org.unionledger.voucher.Voucher;
 
 /**
  * Debit and credit turnover of every key that a posting has touched, by effective day. Events other
@@ -34,25 +33,31 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
   /** No unit comes before it: a unit's code begins with a letter. */
   private static final Unit LOWEST_UNIT = new Unit("A", 0);
 
+  private static final Interest INTEREST =
+      Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT, PostingColumn.DAY);
+
   private final Map<BalanceKey, DailySums> turnovers = new HashMap<>();
 
   /** The same sums again: found by hash while folding, in order while answering. */
   private final NavigableMap<BalanceKey, DailySums> inOrder = new TreeMap<>();
 
+  private final PerKey<DailySums> byKey = new PerKey<>(key -> turnover(BalanceKey.of(key)));
+
   /** What no event comes to. */
   public BalanceProjection() {}
 
   @Override
-  public void fold(RecordedEvent recorded) {
-    if (recorded.event() instanceof Movement movement) {
-      Voucher voucher = movement.voucher();
-      int day = Math.toIntExact(voucher.particulars().date().toEpochDay());
-      for (Posting posting : voucher.postings()) {
-        String fund = posting.fund() == null ? "" : posting.fund();
-        Amount amount = posting.amount();
-        turnover(new BalanceKey(voucher.book(), posting.account(), fund, amount.unit()))
-            .add(day, posting.side() == Side.DEBIT ? DEBIT : CREDIT, amount.minor());
-      }
+  public Interest interest() {
+    return INTEREST;
+  }
+
+  @Override
+  public void fold(Postings run) {
+    byKey.turnTo(run);
+    for (int index = 0; index < run.size(); index++) {
+      byKey
+          .of(run.key(index))
+          .add(run.epochDay(index), run.isDebit(index) ? DEBIT : CREDIT, run.minor(index));
     }
   }
 
@@ -105,6 +110,22 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
             ? List.of()
             : balances(all.withAsOf(from.minusDays(1)));
     return TrialBalance.of(position, query, unit, chart, opening, closing);
+  }
+
+  /**
+   * A series of turnovers.
+   *
+   * @param position the position of the last event that was folded
+   * @param query which series; its position is not looked at
+   * @param unit the query's unit
+   * @return the series
+   */
+  public TurnoverSeries series(long position, TurnoverQuery query, Unit unit) {
+    SeriesWriter series = new SeriesWriter(query, unit);
+    reach(query.selection())
+        .filter(entry -> isSelected(entry.getKey(), query.selection()))
+        .forEach(entry -> entry.getValue().forEachDay(series::add));
+    return new TurnoverSeries(position, series.periods());
   }
 
   /**

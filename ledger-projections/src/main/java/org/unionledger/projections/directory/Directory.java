@@ -14,35 +14,40 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
-import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
-import org.unionledger.event.DuesRebated;
-import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
-import org.unionledger.event.GrantPaid;
-import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
-import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.UnitDeclared;
-import org.unionledger.event.VoucherPosted;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.TextOrder;
+import org.unionledger.projections.postings.PostingDictionary;
+import org.unionledger.projections.postings.PostingKey;
+import org.unionledger.projections.postings.Postings;
+import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
-import org.unionledger.voucher.Posting;
-import org.unionledger.voucher.Voucher;
 
 /** Everything that has a name in a ledger. For one thread at a time. */
 public final class Directory implements Projection<Directory> {
+  private static final Interest INTEREST =
+      Interest.inEvents(
+          List.of(
+              BookOpened.class,
+              UnitDeclared.class,
+              PartyDeclared.class,
+              FundAuthorised.class,
+              FundAllotted.class,
+              RosterFrozen.class));
+
   private final SortedMap<String, BookOpened> books = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final SortedMap<String, Unit> units = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final Map<BookId, SortedSet<String>> funds = new HashMap<>();
@@ -52,6 +57,11 @@ public final class Directory implements Projection<Directory> {
   /** Knows the unit CNY only. */
   public Directory() {
     units.put(Unit.CNY.code(), Unit.CNY);
+  }
+
+  @Override
+  public Interest interest() {
+    return INTEREST;
   }
 
   @Override
@@ -66,10 +76,24 @@ public final class Directory implements Projection<Directory> {
       case FundClosed it -> {}
       case RebatePolicyAdopted it -> {}
       case PeriodClosed it -> {}
-      case Movement it -> {
-        addNamesIn(it.voucher());
-        addNamesBeside(it);
-      }
+      case Movement it -> {}
+    }
+  }
+
+  @Override
+  public void fold(Postings run) {
+    PostingDictionary names = run.dictionary();
+    for (int key = run.extent().keysBefore(); key < run.extent().keysAfter(); key++) {
+      addMemoAccount(names.key(key));
+    }
+    for (int it = run.extent().partiesBefore(); it < run.extent().partiesAfter(); it++) {
+      parties.add(names.party(it));
+    }
+  }
+
+  private void addMemoAccount(PostingKey key) {
+    if (key.account().startsWith(Chart.MEMO_PREFIX)) {
+      memoAccounts.computeIfAbsent(key.book(), book -> new HashSet<>()).add(key.account());
     }
   }
 
@@ -77,35 +101,6 @@ public final class Directory implements Projection<Directory> {
     funds
         .computeIfAbsent(fund.book(), book -> new TreeSet<>(TextOrder.BY_CODE_POINT))
         .add(fund.code());
-  }
-
-  private void addNamesIn(Voucher voucher) {
-    for (Posting posting : voucher.postings()) {
-      if (posting.account().startsWith(Chart.MEMO_PREFIX)) {
-        memoAccounts
-            .computeIfAbsent(voucher.book(), book -> new HashSet<>())
-            .add(posting.account());
-      }
-      addParty(posting.party());
-    }
-  }
-
-  private void addNamesBeside(Movement movement) {
-    switch (movement) {
-      case GrantPaid it -> addParty(it.payee());
-      case AidPaid it -> addParty(it.payee());
-      case MatchingContributed it -> addParty(it.payee());
-      case DuesReceived it -> addParty(it.party());
-      case DuesRebated it -> addParty(it.party());
-      case VoucherPosted it -> {}
-      case MovementReversed it -> {}
-    }
-  }
-
-  private void addParty(@Nullable PartyId party) {
-    if (party != null) {
-      parties.add(party);
-    }
   }
 
   @Override

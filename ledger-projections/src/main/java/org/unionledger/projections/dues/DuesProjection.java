@@ -34,6 +34,7 @@ import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.Reversible;
 import org.unionledger.projections.internal.TextOrder;
+import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
 
 /**
@@ -41,6 +42,14 @@ import org.unionledger.projections.replay.Projection;
  * change nothing. For one thread at a time.
  */
 public final class DuesProjection implements Projection<DuesProjection> {
+  private static final Interest INTEREST =
+      Interest.inEvents(
+          List.of(
+              RebatePolicyAdopted.class,
+              DuesReceived.class,
+              DuesRebated.class,
+              MovementReversed.class));
+
   private final Map<Key, LevyMonth> months = new TreeMap<>();
   private final Map<PolicyKey, RebatePolicy> policies = new TreeMap<>();
   private final Reversible<Effect> effects = new Reversible<>();
@@ -74,6 +83,11 @@ public final class DuesProjection implements Projection<DuesProjection> {
 
   /** What no event comes to. */
   public DuesProjection() {}
+
+  @Override
+  public Interest interest() {
+    return INTEREST;
+  }
 
   @Override
   public void fold(RecordedEvent recorded) {

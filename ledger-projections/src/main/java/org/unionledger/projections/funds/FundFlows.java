@@ -43,6 +43,10 @@ final class FundFlows {
     daily.add(day, column, minor);
   }
 
+  void add(int epochDay, int column, long minor) {
+    daily.add(epochDay, column, minor);
+  }
+
   void merge(FundFlows next) {
     origin = next.origin == null ? origin : next.origin;
     closedOn = next.closedOn == null ? closedOn : next.closedOn;

@@ -1,10 +1,11 @@
 package org.unionledger.projections.funds;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
@@ -24,21 +25,43 @@ import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.projections.funds.FundFlows.Origin;
 import org.unionledger.projections.internal.Reversible;
+import org.unionledger.projections.postings.PerKey;
+import org.unionledger.projections.postings.PostingColumn;
+import org.unionledger.projections.postings.PostingKey;
+import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
-import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
 /** What every fund was given, got, spent and gave back. For one thread at a time. */
 public final class FundProjection implements Projection<FundProjection> {
+  private static final Interest INTEREST =
+      Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT, PostingColumn.DAY)
+          .and(
+              Interest.inEvents(
+                  List.of(
+                      FundAuthorised.class,
+                      FundAllotted.class,
+                      FundClosed.class,
+                      MatchingContributed.class,
+                      MovementReversed.class)));
+
   private final Map<BookId, Map<String, FundFlows>> books = new HashMap<>();
   private final Reversible<Matching> matchings = new Reversible<>();
+
+  private final PerKey<Line> byKey = new PerKey<>(this::line);
 
   /** What a union spent of its own for another union's fund. */
   private record Matching(FundId matches, long minor) {}
 
   /** What no event comes to. */
   public FundProjection() {}
+
+  @Override
+  public Interest interest() {
+    return INTEREST;
+  }
 
   @Override
   public void fold(RecordedEvent recorded) {
@@ -50,10 +73,7 @@ public final class FundProjection implements Projection<FundProjection> {
         flows(it.fund().book(), it.parent()).allot(it.amount().minor());
       }
       case FundClosed it -> close(it);
-      case Movement it -> {
-        move(it.voucher());
-        match(recorded, it);
-      }
+      case Movement it -> match(recorded, it);
       case BookOpened it -> {}
       case UnitDeclared it -> {}
       case PartyDeclared it -> {}
@@ -78,33 +98,49 @@ public final class FundProjection implements Projection<FundProjection> {
     }
   }
 
-  /** Only income and expenditure lines move a fund; red-letter lines take back what they did. */
-  private void move(Voucher voucher) {
-    LocalDate day = voucher.particulars().date();
-    for (Posting posting : voucher.postings()) {
-      if (posting.fund() == null) {
-        continue;
+  @Override
+  public void fold(Postings run) {
+    byKey.turnTo(run);
+    for (int index = 0; index < run.size(); index++) {
+      byKey.of(run.key(index)).move(run, index);
+    }
+  }
+
+  /** Where the postings of a key go. */
+  private record Line(@Nullable FundFlows flows, Element element) {
+
+    /** Only income and expenditure lines move a fund; red-letter lines take back what they did. */
+    private void move(Postings run, int index) {
+      if (flows == null) {
+        return;
       }
-      FundFlows flows = flows(voucher.book(), posting.fund());
-      boolean debit = posting.side() == Side.DEBIT;
-      long minor = posting.amount().minor();
-      switch (element(voucher, posting)) {
-        case EXPENDITURE -> flows.add(day, debit ? FundFlows.SPENT : FundFlows.CAME_BACK, minor);
-        case INCOME -> flows.add(day, FundFlows.RECEIVED, debit ? Math.negateExact(minor) : minor);
+      boolean debit = run.isDebit(index);
+      long minor = run.minor(index);
+      switch (element) {
+        case EXPENDITURE ->
+            flows.add(run.epochDay(index), debit ? FundFlows.SPENT : FundFlows.CAME_BACK, minor);
+        case INCOME ->
+            flows.add(
+                run.epochDay(index), FundFlows.RECEIVED, debit ? Math.negateExact(minor) : minor);
         case ASSET, LIABILITY, NET_ASSETS, MEMO -> {}
       }
     }
   }
 
-  private static Element element(Voucher voucher, Posting posting) {
-    return Chart.of(voucher.chart())
-        .find(posting.account())
+  private Line line(PostingKey key) {
+    return key.fund().isEmpty()
+        ? new Line(null, Element.MEMO)
+        : new Line(flows(key.book(), key.fund()), element(key.chart(), key.account()));
+  }
+
+  private static Element element(ChartId chart, String account) {
+    return Chart.of(chart)
+        .find(account)
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "voucher %s of book %s names account %s, which is not in %s: verify the journal"
-                        .formatted(
-                            voucher.number(), voucher.book(), posting.account(), voucher.chart())))
+                    "a posting names account %s, which is not in %s: verify the journal"
+                        .formatted(account, chart)))
         .element();
   }
 
@@ -130,7 +166,7 @@ public final class FundProjection implements Projection<FundProjection> {
   private static long spentOf(String fund, Voucher voucher) {
     return voucher.postings().stream()
         .filter(posting -> fund.equals(posting.fund()) && posting.side() == Side.DEBIT)
-        .filter(posting -> element(voucher, posting) == Element.EXPENDITURE)
+        .filter(posting -> element(voucher.chart(), posting.account()) == Element.EXPENDITURE)
         .mapToLong(posting -> posting.amount().minor())
         .reduce(0, Math::addExact);
   }

@@ -93,6 +93,37 @@ public final class DailySums {
     return lastIndexUpTo(day) >= 0;
   }
 
+  /** Takes what was added for one day. */
+  @FunctionalInterface
+  public interface Day {
+
+    /**
+     * Takes the sums of a day.
+     *
+     * @param epochDay days since 1970-01-01
+     * @param first what was added to column 0
+     * @param second what was added to column 1
+     */
+    void take(int epochDay, long first, long second);
+  }
+
+  /**
+   * Hands over what was added to the first two columns, day by day.
+   *
+   * @param day takes each day, in order
+   */
+  public void forEachDay(Day day) {
+    for (int index = 0; index < size; index++) {
+      day.take(days[index], of(index, 0), of(index, 1));
+    }
+  }
+
+  private long of(int index, int column) {
+    return index == 0
+        ? sums[column][0]
+        : Math.subtractExact(sums[column][index], sums[column][index - 1]);
+  }
+
   private int lastIndexUpTo(@Nullable LocalDate day) {
     if (day == null) {
       return size - 1;

@@ -1,49 +1,40 @@
 package org.unionledger.projections.replay;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
-import org.unionledger.journal.Entry;
+import org.unionledger.event.VoucherPosted;
 import org.unionledger.journal.JournalReader;
-import org.unionledger.json.EventJson;
+import org.unionledger.projections.blocks.BelievedBlocks;
+import org.unionledger.projections.blocks.PostingBlocks;
 import org.unionledger.projections.query.NotKnown;
 import org.unionledger.projections.query.NotKnownException;
 
 /**
- * Reads a span of the journal once, a page at a time, and folds each event into any number of
- * projections. It runs on the caller's thread. This class is immutable and thread-safe.
+ * Folds a span of the journal into any number of projections, in one pass and in bounded memory:
+ * from blocks of postings where there are some that can be believed, else from the entries.
+ *
+ * <p>It runs on the caller's thread, and on others for as long as a call lasts if it is asked to.
+ * This class is immutable and thread-safe.
  *
  * <pre>
- * BalanceProjection balances = new BalanceProjection();
- * ReplayResult result = Replay.of(journal).upTo(1_000).into(balances);
+ * Replayed&lt;BalanceProjection&gt; balances =
+ *     Replay.of(journal).upTo(1_000_000).threads(8).rebuild(BalanceProjection::new);
  * </pre>
  */
 public final class Replay {
-  /** How many events pass between two calls of the progress listener. */
+  /** How many entries pass between two calls of the progress listener, at least. */
   public static final int PROGRESS_INTERVAL = 8_192;
 
   private final JournalReader journal;
-  private final long after;
-  private final @Nullable Long upTo;
-  private final Consumer<ReplayProgress> listener;
-  private final BooleanSupplier cancelled;
+  private final ReplayOptions options;
 
-  private Replay(
-      JournalReader journal,
-      long after,
-      @Nullable Long upTo,
-      Consumer<ReplayProgress> listener,
-      BooleanSupplier cancelled) {
+  private Replay(JournalReader journal, ReplayOptions options) {
     this.journal = journal;
-    this.after = after;
-    this.upTo = upTo;
-    this.listener = listener;
-    this.cancelled = cancelled;
+    this.options = options;
   }
 
   /**
@@ -53,7 +44,7 @@ public final class Replay {
    * @return a replay from the beginning to the head
    */
   public static Replay of(JournalReader journal) {
-    return new Replay(journal, 0, null, progress -> {}, () -> false);
+    return new Replay(journal, ReplayOptions.DEFAULTS);
   }
 
   /**
@@ -63,7 +54,7 @@ public final class Replay {
    * @return a new replay
    */
   public Replay after(long position) {
-    return new Replay(journal, position, upTo, listener, cancelled);
+    return new Replay(journal, options.withAfter(position));
   }
 
   /**
@@ -73,42 +64,76 @@ public final class Replay {
    * @return a new replay
    */
   public Replay upTo(long position) {
-    return new Replay(journal, after, position, listener, cancelled);
+    return new Replay(journal, options.withUpTo(position));
   }
 
   /**
-   * This replay telling how far it is: every {@value #PROGRESS_INTERVAL} events and at the end.
+   * This replay on several threads, which {@link #rebuild} starts and ends.
    *
-   * @param progress what to tell, on the thread that replays
+   * @param count how many, 1 for the caller's own
+   * @return a new replay
+   * @throws IllegalArgumentException if there are none
+   */
+  public Replay threads(int count) {
+    return new Replay(journal, options.withThreads(count));
+  }
+
+  /**
+   * This replay believing nothing: every entry is decoded and hashed, its hash is compared with the
+   * journal's tree up to its root, and its postings with those in its block.
+   *
+   * @return a new replay, which throws a {@link NotVerifiedException} where something differs
+   */
+  public Replay verified() {
+    return new Replay(journal, options.withVerified());
+  }
+
+  /**
+   * This replay telling how far it is, now and then and at the end.
+   *
+   * @param progress what to tell, on the caller's thread
    * @return a new replay
    */
   public Replay onProgress(Consumer<ReplayProgress> progress) {
-    return new Replay(journal, after, upTo, progress, cancelled);
+    return new Replay(journal, options.withListener(progress));
   }
 
   /**
    * This replay stopping early when asked. What was folded until then stays true at its position.
    *
-   * @param stop asked before each event; true ends the replay
+   * @param stop asked again and again on the caller's thread; true ends the replay
    * @return a new replay
    */
   public Replay stopWhen(BooleanSupplier stop) {
-    return new Replay(journal, after, upTo, listener, stop);
+    return new Replay(journal, options.withCancelled(stop));
   }
 
   /**
-   * Folds the span into projections, all of them in one pass.
+   * Folds the span into projections that there are, all of them in one pass, on this thread.
    *
    * @param projections what to fold into; each has taken all before the span, or belongs to it
    * @return where the projections stand now
    * @throws NotKnownException if the span begins or ends beyond the journal's head
+   * @throws NotVerifiedException if this is a verified replay and something differs
    * @throws org.unionledger.journal.JournalException if the journal cannot be read
    */
   public ReplayResult into(Projection<?>... projections) {
-    List<Projection<?>> all = List.of(projections);
-    return run(
-        event -> all.forEach(projection -> projection.fold(event)),
-        position -> all.forEach(projection -> projection.pass(position)));
+    Together together = new Together(List.of(projections));
+    return run(1, () -> together).result();
+  }
+
+  /**
+   * Folds the span into a new projection: into one for each thread, which are merged at the end.
+   *
+   * @param nothing makes a projection that no event has come to
+   * @param <P> the projection
+   * @return what the span comes to
+   * @throws NotKnownException if the span begins or ends beyond the journal's head
+   * @throws NotVerifiedException if this is a verified replay and something differs
+   * @throws org.unionledger.journal.JournalException if the journal cannot be read
+   */
+  public <P extends Projection<P>> Replayed<P> rebuild(Supplier<P> nothing) {
+    return run(options.threads(), nothing);
   }
 
   /**
@@ -121,63 +146,36 @@ public final class Replay {
    * @throws org.unionledger.journal.JournalException if the journal cannot be read
    */
   public ReplayResult forEach(Consumer<? super RecordedEvent> consumer) {
-    return run(consumer, position -> {});
+    return into(new EachEvent(consumer));
   }
 
-  private ReplayResult run(Consumer<? super RecordedEvent> ledgers, LongConsumer hosts) {
-    long end = requireSpan(journal.head());
+  private <P extends Projection<P>> Replayed<P> run(int threads, Supplier<P> nothing) {
     long begun = System.nanoTime();
-    long position = after;
-    long events = 0;
-    long postings = 0;
-    boolean stopped = false;
-    for (Entry entry : journal.entries(after, end, List.of())) {
-      stopped = cancelled.getAsBoolean();
-      if (stopped) {
-        break;
-      }
-      requireNext(entry.position(), position);
-      position = entry.position();
-      if (EventJson.isLedgers(entry)) {
-        RecordedEvent event = EventJson.recorded(entry);
-        ledgers.accept(event);
-        events++;
-        postings += event.event() instanceof Movement it ? it.voucher().postings().size() : 0;
-      } else {
-        hosts.accept(position);
-      }
-      if ((position - after) % PROGRESS_INTERVAL == 0) {
-        listener.accept(new ReplayProgress(position - after, end - after, since(begun)));
-      }
-    }
-    if (!stopped && position < end) {
-      requireNext(end + 1, position);
-    }
-    Duration elapsed = since(begun);
-    listener.accept(new ReplayProgress(position - after, end - after, elapsed));
-    return new ReplayResult(after, position, events, postings, elapsed, stopped);
+    long end = requireSpan(options.upTo(), journal.head());
+    P first = nothing.get();
+    BelievedBlocks blocks =
+        isWorthBlocks(end, first.interest())
+            ? BelievedBlocks.of(journal, end)
+            : BelievedBlocks.none(journal);
+    List<Segment> segments = Segment.of(options.after(), end, blocks);
+    ReplayRun<P> run = new ReplayRun<>(journal, blocks, options, end, begun);
+    return run.fold(Segment.parts(segments, threads, options.verified()), first, nothing);
   }
 
-  private long requireSpan(long head) {
+  /** To look for blocks takes longer than to decode a few entries. */
+  private boolean isWorthBlocks(long end, Interest interest) {
+    return end - options.after() >= PostingBlocks.MOST_ENTRIES
+        && !interest.events().contains(VoucherPosted.class);
+  }
+
+  private long requireSpan(@Nullable Long upTo, long head) {
     long end = upTo == null ? head : upTo;
     if (end < 0 || end > head) {
       throw new NotKnownException(new NotKnown.PositionNotRecorded(end, head));
     }
-    if (after < 0 || after > end) {
-      throw new NotKnownException(new NotKnown.PositionNotRecorded(after, end));
+    if (options.after() < 0 || options.after() > end) {
+      throw new NotKnownException(new NotKnown.PositionNotRecorded(options.after(), end));
     }
     return end;
-  }
-
-  private static void requireNext(long found, long before) {
-    if (found != before + 1) {
-      throw new IllegalStateException(
-          "the journal goes from position %s to %s: verify it, something is missing"
-              .formatted(before, found));
-    }
-  }
-
-  private static Duration since(long begun) {
-    return Duration.ofNanos(System.nanoTime() - begun);
   }
 }

@@ -19,4 +19,16 @@ public record ReplayProgress(long events, long eventsInAll, Duration elapsed) {
   public long eventsPerSecond() {
     return Rate.perSecond(events, elapsed);
   }
+
+  /**
+   * How long the rest will take at this rate.
+   *
+   * @return zero if nothing is left, or nothing can be said yet
+   */
+  public Duration timeLeft() {
+    return events <= 0
+        ? Duration.ZERO
+        : Duration.ofNanos(
+            (long) ((double) elapsed.toNanos() / events * Math.max(0, eventsInAll - events)));
+  }
 }

@@ -10,11 +10,19 @@ import java.time.Duration;
  *     there was none
  * @param events how many events were folded
  * @param postings how many postings their vouchers have
+ * @param damagedBlocks how many blocks could not be believed when their columns were read, so that
+ *     their entries were decoded instead
  * @param elapsed how long it took
  * @param cancelled whether it was stopped before its end
  */
 public record ReplayResult(
-    long after, long position, long events, long postings, Duration elapsed, boolean cancelled) {
+    long after,
+    long position,
+    long events,
+    long postings,
+    int damagedBlocks,
+    Duration elapsed,
+    boolean cancelled) {
 
   /**
    * The rate.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import org.unionledger.journal.BlockColumn;
 import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalReader;
@@ -55,6 +56,11 @@ record HostileReader(JournalReader sound, UnaryOperator<Entry> lie) implements J
   @Override
   public Optional<Snapshot> snapshot(String key) {
     return sound.snapshot(key);
+  }
+
+  @Override
+  public List<BlockColumn> blockColumns(String name, long from, int limit) {
+    return sound.blockColumns(name, from, limit);
   }
 
   @Override

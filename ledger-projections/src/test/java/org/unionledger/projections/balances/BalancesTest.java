@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unionledger.chart.ChartId;
-import org.unionledger.event.RecordedEvent;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.projections.Chronicle;
 import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.Folding;
 import org.unionledger.projections.query.Selection;
 
 class BalancesTest {
@@ -151,11 +151,7 @@ class BalancesTest {
   }
 
   private static FoldedLedger ledger(Chronicle chronicle) {
-    FoldedLedger ledger = new FoldedLedger();
-    for (RecordedEvent event : chronicle.events()) {
-      ledger.fold(event);
-    }
-    return ledger;
+    return Folding.of(chronicle.events());
   }
 
   private static List<String> balances(Chronicle chronicle, Selection selection) {

@@ -14,6 +14,7 @@ import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.Chronicle;
 import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.Folding;
 import org.unionledger.projections.RandomHistory;
 
 class TrialBalanceTest {
@@ -72,9 +73,7 @@ class TrialBalanceTest {
   }
 
   private static FoldedLedger fold(List<RecordedEvent> events) {
-    FoldedLedger ledger = new FoldedLedger();
-    events.forEach(ledger::fold);
-    return ledger;
+    return Folding.of(events);
   }
 
   private static List<String> lines(TrialBalance trial, Locale locale) {

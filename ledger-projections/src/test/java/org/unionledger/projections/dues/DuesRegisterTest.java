@@ -18,6 +18,7 @@ import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.projections.Chronicle;
 import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.Folding;
 
 class DuesRegisterTest {
 
@@ -104,9 +105,7 @@ class DuesRegisterTest {
   }
 
   private static FoldedLedger fold(Chronicle chronicle) {
-    FoldedLedger ledger = new FoldedLedger();
-    chronicle.events().forEach(ledger::fold);
-    return ledger;
+    return Folding.of(chronicle.events());
   }
 
   private static List<String> register(Chronicle chronicle, DuesQuery query) {

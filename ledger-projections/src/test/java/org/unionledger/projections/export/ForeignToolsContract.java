@@ -30,6 +30,7 @@ import org.unionledger.event.RecordedEvent;
 import org.unionledger.identity.BookId;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.Folding;
 import org.unionledger.projections.balances.Balance;
 import org.unionledger.projections.balances.BalanceKey;
 import org.unionledger.projections.query.Selection;
@@ -58,7 +59,6 @@ abstract class ForeignToolsContract {
   @BeforeAll
   void exportTheHistory(@TempDir Path shared) throws IOException {
     folder = shared;
-    FoldedLedger ledger = new FoldedLedger();
     try (JournalReader journal = history(folder)) {
       Replay.of(journal).forEach(events::add);
       for (ExportFormat format : ExportFormat.values()) {
@@ -67,7 +67,7 @@ abstract class ForeignToolsContract {
         }
       }
     }
-    events.forEach(ledger::fold);
+    FoldedLedger ledger = Folding.of(events);
     ours = ledger.balances(Selection.ALL).balances();
     charts =
         ledger.directory().books().stream()

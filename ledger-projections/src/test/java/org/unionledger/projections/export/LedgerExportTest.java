@@ -19,6 +19,7 @@ import org.unionledger.journal.Journal;
 import org.unionledger.money.Amount;
 import org.unionledger.projections.Chronicle;
 import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.Folding;
 import org.unionledger.projections.RandomHistory;
 import org.unionledger.projections.TestJournal;
 import org.unionledger.projections.query.Selection;
@@ -133,8 +134,7 @@ class LedgerExportTest {
   @Test
   void theRowsOfCsvAddUpToOurBalances() throws IOException {
     List<RecordedEvent> events = RandomHistory.of(RandomHistory.seed(getClass()), 300);
-    FoldedLedger ledger = new FoldedLedger();
-    events.forEach(ledger::fold);
+    FoldedLedger ledger = Folding.of(events);
     Map<String, String> ours = new TreeMap<>();
     ledger
         .balances(Selection.ALL)

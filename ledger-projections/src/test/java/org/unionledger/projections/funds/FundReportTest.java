@@ -10,7 +10,7 @@ import org.unionledger.fund.FundId;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
 import org.unionledger.projections.Chronicle;
-import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.Folding;
 import org.unionledger.projections.query.Selection;
 
 class FundReportTest {
@@ -211,9 +211,7 @@ class FundReportTest {
   }
 
   private static FundReport report(Chronicle chronicle, Selection selection) {
-    FoldedLedger ledger = new FoldedLedger();
-    chronicle.events().forEach(ledger::fold);
-    return ledger.funds(selection);
+    return Folding.of(chronicle.events()).funds(selection);
   }
 
   private static FundStatus only(Chronicle chronicle, Selection selection) {

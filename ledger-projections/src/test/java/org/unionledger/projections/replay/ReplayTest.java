@@ -95,10 +95,10 @@ class ReplayTest {
     AtomicInteger asked = new AtomicInteger();
     FoldedLedger ledger = new FoldedLedger();
     ReplayResult result =
-        Replay.of(journal).stopWhen(() -> asked.incrementAndGet() > 100).into(ledger);
+        Replay.of(journal).stopWhen(() -> asked.incrementAndGet() > 20).into(ledger);
 
     assertThat(result.cancelled()).isTrue();
-    assertThat(result.position()).isEqualTo(100).isEqualTo(ledger.position());
+    assertThat(result.position()).isBetween(1L, EVENTS - 1L).isEqualTo(ledger.position());
 
     Replay.of(journal).after(result.position()).into(ledger);
     FoldedLedger atOnce = new FoldedLedger();

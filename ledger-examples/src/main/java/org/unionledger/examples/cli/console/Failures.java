@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import org.unionledger.examples.text.Language;
 import org.unionledger.journal.JournalException;
 import org.unionledger.projections.query.NotKnownException;
+import org.unionledger.projections.replay.NotVerifiedException;
 
 /** Ends a command that failed: one line on standard error, and the exit status. */
 public final class Failures {
@@ -42,6 +43,8 @@ public final class Failures {
     return switch (failure) {
       case FailedException said -> String.valueOf(said.getMessage());
       case JournalException refused -> ofJournal(refused);
+      case NotVerifiedException differs ->
+          console.words(Message.REPLAY_DIFFERS, differs.message(console.language().locale()));
       case NotKnownException unknown -> unknown.message(console.language().locale());
       case AnswerStream.NotTakenException full ->
           console.words(Message.ANSWERS_NOT_TAKEN, String.valueOf(full.getMessage()));

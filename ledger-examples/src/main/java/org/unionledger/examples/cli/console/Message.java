@@ -49,6 +49,10 @@ public enum Message {
   FROM_AFTER_TO,
   /** Data: what the argument is called, the format. */
   UNKNOWN_FORMAT,
+  /** Data: what the argument is called, the format. */
+  UNKNOWN_BLOCKS_ACTION,
+  /** Data: what the option is called, the period. */
+  UNKNOWN_PERIOD,
   /** Data: the programme, the programmes there are. */
   UNKNOWN_PROGRAMME,
 
@@ -172,10 +176,18 @@ public enum Message {
   TRUE_AT,
   /** Data: how many events, how many postings. */
   REPLAYED,
+  /** Data: events, postings. */
+  REPLAYED_VERIFIED,
   /** Data: the digest. */
   REPLAYED_DIGEST,
   /** Data: seconds, events a second, postings a second. */
   REPLAYED_IN,
+  /** Data: what differs. */
+  REPLAY_DIFFERS,
+  /** Data: how many. */
+  BLOCKS_DAMAGED,
+  /** Data: how many, the last position in one, the last position. */
+  BLOCKS,
   /** Data: the position, the file. */
   EXPORTED,
   /** Data: the programme. */

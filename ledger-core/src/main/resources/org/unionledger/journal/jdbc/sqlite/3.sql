@@ -1,0 +1,11 @@
+-- What format 3 adds to a ledger in an SQLite file. Statements are separated by an empty line.
+--
+-- Columns derived from runs of entries: safe to lose, and believed only by who can check them.
+CREATE TABLE block (
+  name  TEXT    NOT NULL, -- of the column
+  first INTEGER NOT NULL, -- the position of the run's first entry
+  bytes BLOB    NOT NULL,
+  PRIMARY KEY (name, first)
+) STRICT, WITHOUT ROWID;
+
+PRAGMA user_version = 3;

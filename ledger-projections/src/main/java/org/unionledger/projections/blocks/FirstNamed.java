@@ -1,0 +1,80 @@
+package org.unionledger.projections.blocks;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.unionledger.chart.ChartId;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.PartyId;
+import org.unionledger.money.Unit;
+import org.unionledger.projections.postings.Extent;
+import org.unionledger.projections.postings.PostingDictionary;
+import org.unionledger.projections.postings.PostingKey;
+import org.unionledger.projections.postings.Postings;
+
+/** The keys and parties that a block is the first to name, in the order of their numbers. */
+final class FirstNamed {
+  private FirstNamed() {}
+
+  static byte[] write(Postings run) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Extent extent = run.extent();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      for (int number = extent.keysBefore(); number < extent.keysAfter(); number++) {
+        PostingKey key = run.dictionary().key(number);
+        out.writeUTF(key.book().value());
+        out.writeUTF(key.chart().toString());
+        out.writeUTF(key.account());
+        out.writeUTF(key.fund());
+        out.writeUTF(key.unit().code());
+        out.writeByte(key.unit().scale());
+      }
+      for (int number = extent.partiesBefore(); number < extent.partiesAfter(); number++) {
+        out.writeUTF(run.dictionary().party(number).value());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory cannot fail", impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * Teaches a dictionary that knows all names before.
+   *
+   * @throws IllegalArgumentException if these are not the names that the block says to have
+   */
+  static void read(byte[] bytes, Extent extent, PostingDictionary dictionary) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      for (int number = extent.keysBefore(); number < extent.keysAfter(); number++) {
+        require(dictionary.numberOf(key(in)) == number, "a key that was named before");
+      }
+      for (int number = extent.partiesBefore(); number < extent.partiesAfter(); number++) {
+        PartyId party = new PartyId(in.readUTF());
+        require(dictionary.numberOf(party) == number, "a party that was named before");
+      }
+      require(in.read() < 0, "more names than it says");
+    } catch (IOException tooShort) {
+      throw new IllegalArgumentException("fewer names than it says", tooShort);
+    }
+  }
+
+  private static PostingKey key(DataInputStream in) throws IOException {
+    BookId book = new BookId(in.readUTF());
+    String chart = in.readUTF();
+    return new PostingKey(
+        book,
+        ChartId.find(chart).orElseThrow(() -> new IllegalArgumentException("chart " + chart)),
+        in.readUTF(),
+        in.readUTF(),
+        new Unit(in.readUTF(), in.readByte()));
+  }
+
+  private static void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException("the block has " + otherwise);
+    }
+  }
+}

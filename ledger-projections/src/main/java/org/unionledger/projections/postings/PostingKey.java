@@ -1,0 +1,16 @@
+package org.unionledger.projections.postings;
+
+import org.unionledger.chart.ChartId;
+import org.unionledger.identity.BookId;
+import org.unionledger.money.Unit;
+
+/**
+ * What a posting is summed under.
+ *
+ * @param book whose books
+ * @param chart the chart that gives the account its meaning
+ * @param account the code of an account of the chart, or {@code memo:} and a name
+ * @param fund the code of a fund of the book, or {@code ""} for postings that name none
+ * @param unit what is counted
+ */
+public record PostingKey(BookId book, ChartId chart, String account, String fund, Unit unit) {}
