@@ -57,7 +57,9 @@ public enum AuditFault {
   /** A fund gave more than it had. */
   FUND_OVERSPENT,
   /** All debits of a book are not all its credits in one of its units. */
-  TRIAL_BALANCE_UNEQUAL;
+  TRIAL_BALANCE_UNEQUAL,
+  /** A block holds other postings than the entries it was derived from; these are sound. */
+  BLOCK_DIFFERS;
 
   static AuditFault of(Fault fault) {
     return switch (fault) {

@@ -18,6 +18,9 @@ final class AuditText {
   private static final Words FIND_THE_RELEASE =
       new Words("verify it with a newer release, or find out what wrote it", "请用更新的版本核对，或查明由何程序写入");
 
+  private static final Words REBUILD_BLOCKS =
+      new Words("the entries are sound: run ledger blocks rebuild", "记录本身无误，请执行 ledger blocks rebuild");
+
   private AuditText() {}
 
   private record Words(String english, String chinese) {}
@@ -75,6 +78,8 @@ final class AuditText {
           new Words("the fund is moved in another unit than its own", "专项的计量单位不一致");
       case FUND_OVERSPENT -> new Words("the fund gave more than it had", "专项超出可用额");
       case TRIAL_BALANCE_UNEQUAL -> new Words("the book's debits are not its credits", "账套借贷合计不平");
+      case BLOCK_DIFFERS ->
+          new Words("a block of postings does not hold what its entries say", "分录块与所据记录不符");
     };
   }
 
@@ -90,6 +95,7 @@ final class AuditText {
       case CHECKPOINT_AHEAD -> FIND_THE_NEWEST;
       case CHECKPOINT_DIFFERS -> KEEP_THE_EVIDENCE;
       case EVENT_UNKNOWN -> FIND_THE_RELEASE;
+      case BLOCK_DIFFERS -> REBUILD_BLOCKS;
       case COMMAND_ID_REPEATED,
           VOUCHER_UNBALANCED,
           EVENT_UNREADABLE,

@@ -8,14 +8,17 @@ import org.unionledger.journal.JournalReader;
 import org.unionledger.json.EventJson;
 import org.unionledger.json.UnknownEventException;
 import org.unionledger.json.UnreadableEventException;
+import org.unionledger.projections.blocks.BelievedBlocks;
 
 /** All laws, asked from top to bottom of one entry after another. */
 final class Laws {
   private final RecordedIds ids;
   private final TrialBalances trialBalances = new TrialBalances();
   private final List<Law> laws;
+  private final BlocksAgree blocks;
 
-  Laws(JournalReader journal, long chance) {
+  Laws(JournalReader journal, long head, long chance) {
+    blocks = new BlocksAgree(BelievedBlocks.of(journal, head));
     ids = RecordedIds.of(journal, chance);
     laws =
         List.of(
@@ -30,8 +33,11 @@ final class Laws {
   /** The first law that the next entry breaks, or null. A host's own entry has an id, no more. */
   Law.@Nullable Finding broken(Entry entry) {
     Law.Finding repeated = ids.broken(entry);
-    if (repeated != null || !EventJson.isLedgers(entry)) {
+    if (repeated != null) {
       return repeated;
+    }
+    if (!EventJson.isLedgers(entry)) {
+      return blocks.broken(entry.position(), null);
     }
     Law.Finding unbalanced = VoucherBytes.broken(entry.envelope().payload());
     if (unbalanced != null) {
@@ -53,7 +59,7 @@ final class Laws {
         return finding;
       }
     }
-    return null;
+    return blocks.broken(recorded.position(), recorded);
   }
 
   Law.@Nullable Finding brokenAtEnd() {

@@ -112,10 +112,11 @@ public final class LedgerAudit {
 
   /** Hashes again what it reads, so that what it judges is what was verified. */
   private AuditResult replay(TreeHead verified, SecureRandom random, LongConsumer progress) {
-    Laws laws = new Laws(journal, random.nextLong());
     Frontier frontier = Frontier.empty();
     long position = 0;
+    Law.@Nullable Finding brokenAtEnd;
     try {
+      Laws laws = new Laws(journal, verified.size(), random.nextLong());
       for (Entry entry : journal.entries(0, verified.size(), List.of())) {
         position = entry.position();
         frontier = frontier.with(Hash.ofLeaf(entry.envelope().bytes()));
@@ -127,6 +128,7 @@ public final class LedgerAudit {
           progress.accept(position);
         }
       }
+      brokenAtEnd = laws.brokenAtEnd();
     } catch (JournalException.Damaged damaged) {
       return new AuditResult.Faulty(
           position + 1, AuditFault.STORAGE_DAMAGED, String.valueOf(damaged.getMessage()));
@@ -136,9 +138,8 @@ public final class LedgerAudit {
       String detail = "%s ≠ %s".formatted(frontier.root(), verified.root());
       return new AuditResult.Faulty(Math.min(1, verified.size()), AuditFault.ENTRY_CHANGED, detail);
     }
-    Law.Finding broken = laws.brokenAtEnd();
-    return broken == null
+    return brokenAtEnd == null
         ? new AuditResult.Sound(verified)
-        : new AuditResult.Faulty(0, broken.fault(), broken.detail());
+        : new AuditResult.Faulty(0, brokenAtEnd.fault(), brokenAtEnd.detail());
   }
 }

@@ -10,6 +10,7 @@ import org.unionledger.journal.evidence.Frontier;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.HashTiles;
 import org.unionledger.projections.blocks.BelievedBlocks;
+import org.unionledger.projections.blocks.SamePostings;
 import org.unionledger.projections.postings.PostingColumn;
 import org.unionledger.projections.postings.Postings;
 
@@ -72,8 +73,16 @@ final class EntryCheck {
       return true;
     }
     Optional<Postings> block = reading.read(segment.block(), EnumSet.allOf(PostingColumn.class));
-    block.ifPresent(stored -> new SamePostings(derived, stored).require());
-    return block.isPresent();
+    if (block.isEmpty()) {
+      return false;
+    }
+    SamePostings.difference(derived, block.get())
+        .ifPresent(
+            differs -> {
+              throw new NotVerifiedException(
+                  differs, NotVerifiedException.Reason.BLOCK_DIFFERS);
+            });
+    return true;
   }
 
   /** The hashes of the complete subtrees. */

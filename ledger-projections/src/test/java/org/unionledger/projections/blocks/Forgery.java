@@ -13,16 +13,17 @@ import org.unionledger.projections.postings.PostingColumn;
 import org.unionledger.projections.postings.Postings;
 
 /** Blocks by somebody who knows how to write them, of which one amount is not the recorded one. */
-record Forgery(Journal journal, int block, int posting) {
+public record Forgery(Journal journal, int block, int posting) {
 
-  static Forgery of(Journal journal, Random random) {
+  /** A forgery of one posting of one block. */
+  public static Forgery of(Journal journal, Random random) {
     BelievedBlocks sound = BelievedBlocks.of(journal, journal.head());
     int block = random.nextInt(sound.extents().size());
     return new Forgery(journal, block, random.nextInt(sound.extents().get(block).postings()));
   }
 
   /** Keeps them in the place of the sound ones, and returns the position of the forged amount. */
-  long keep() {
+  public long keep() {
     BelievedBlocks sound = BelievedBlocks.of(journal, journal.head());
     List<List<BlockColumn>> forged = new ArrayList<>();
     Hash previous = BlockHeader.NO_BLOCK;

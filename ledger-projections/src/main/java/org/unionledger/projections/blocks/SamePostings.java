@@ -1,38 +1,49 @@
-package org.unionledger.projections.replay;
+package org.unionledger.projections.blocks;
 
 import java.util.BitSet;
+import java.util.OptionalLong;
 import org.unionledger.projections.postings.Extent;
 import org.unionledger.projections.postings.Postings;
 
 /** Whether a block holds the postings that its entries have, each under a dictionary of its own. */
-final class SamePostings {
+public final class SamePostings {
   private final Postings derived;
   private final Postings block;
 
   /** Which of the names that the block is the first to use it does use. */
   private final BitSet keysUsed = new BitSet();
 
-  SamePostings(Postings derived, Postings block) {
+  private SamePostings(Postings derived, Postings block) {
     this.derived = derived;
     this.block = block;
   }
 
-  void require() {
+  /**
+   * Compares the two.
+   *
+   * @param derived what the entries of a block have
+   * @param block what the block holds, all columns
+   * @return the position of the first entry whose postings differ, or nothing
+   */
+  public static OptionalLong difference(Postings derived, Postings block) {
+    return new SamePostings(derived, block).difference();
+  }
+
+  private OptionalLong difference() {
     Extent ours = derived.extent();
     Extent its = block.extent();
-    boolean same = ours.events() == its.events() && ours.postings() == its.postings();
-    if (!same) {
-      throw differs(its.first());
+    if (ours.events() != its.events() || ours.postings() != its.postings()) {
+      return OptionalLong.of(its.first());
     }
     for (int index = 0; index < block.size(); index++) {
       if (!isSame(index)) {
-        throw differs(derived.position(index));
+        return OptionalLong.of(derived.position(index));
       }
       keysUsed.set(block.key(index));
     }
-    if (keysUsed.nextClearBit(its.keysBefore()) < its.keysAfter()) {
-      throw differs(its.first());
-    }
+    return keysUsed.nextClearBit(its.keysBefore()) < its.keysAfter()
+        ? OptionalLong.of(its.first())
+        : OptionalLong.empty();
   }
 
   private boolean isSame(int index) {
@@ -52,9 +63,5 @@ final class SamePostings {
     return (ours == Postings.NOBODY || its == Postings.NOBODY)
         ? ours == its
         : derived.dictionary().party(ours).equals(block.dictionary().party(its));
-  }
-
-  private static NotVerifiedException differs(long position) {
-    return new NotVerifiedException(position, NotVerifiedException.Reason.BLOCK_DIFFERS);
   }
 }
