@@ -40,8 +40,7 @@ final class BlocksAgree {
     if (position < extent.last()) {
       return null;
     }
-    Optional<Postings> stored =
-        blocks.reading().read(block, EnumSet.allOf(PostingColumn.class));
+    Optional<Postings> stored = blocks.reading().read(block, EnumSet.allOf(PostingColumn.class));
     OptionalLong differs =
         stored.isEmpty()
             ? OptionalLong.empty()

@@ -79,8 +79,7 @@ final class EntryCheck {
     SamePostings.difference(derived, block.get())
         .ifPresent(
             differs -> {
-              throw new NotVerifiedException(
-                  differs, NotVerifiedException.Reason.BLOCK_DIFFERS);
+              throw new NotVerifiedException(differs, NotVerifiedException.Reason.BLOCK_DIFFERS);
             });
     return true;
   }
