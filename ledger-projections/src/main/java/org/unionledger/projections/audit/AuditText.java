@@ -75,12 +75,10 @@ final class AuditText {
           new Words("the reversal is not the red copy of the voucher", "冲销凭证与原凭证的红字副本不一致");
       case FUND_UNKNOWN -> new Words("the fund was not authorised", "专项尚未设立");
       case FUND_REPEATED -> new Words("the fund was authorised before", "专项先前已设立");
-      case FUND_UNIT_DIFFERS ->
-          new Words("the fund is moved in another unit than its own", "专项的计量单位不一致");
+      case FUND_UNIT_DIFFERS -> new Words("the fund is moved in another unit", "专项的计量单位不一致");
       case FUND_OVERSPENT -> new Words("the fund gave more than it had", "专项超出可用额");
       case TRIAL_BALANCE_UNEQUAL -> new Words("the book's debits are not its credits", "账套借贷合计不平");
-      case BLOCK_DIFFERS ->
-          new Words("a block of postings does not hold what its entries say", "分录块与所据记录不符");
+      case BLOCK_DIFFERS -> new Words("a block differs from its entries", "分录块与所据记录不符");
     };
   }
 
