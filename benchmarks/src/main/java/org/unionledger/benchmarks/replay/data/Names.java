@@ -23,7 +23,7 @@ import org.unionledger.projections.balances.BalanceKey;
  */
 public final class Names {
   /** The chart of every book. */
-  static final ChartId CHART = ChartId.CN_UNION_2021;
+  public static final ChartId CHART = ChartId.CN_UNION_2021;
 
   /** The funds of every book. */
   static final List<String> FUNDS = List.of("relief", "relief/aid", "spring-festival", "learning");
