@@ -5,20 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.unionledger.benchmarks.measure.Comparison;
+import org.unionledger.benchmarks.measure.Results;
 
 /**
  * Runs all benchmarks of recording, several rounds one after another, and draws up ratios of
@@ -49,9 +47,9 @@ public final class RecordingReport {
     CommandLineOptions told = new CommandLineOptions(Arrays.copyOfRange(args, 2, args.length));
     List<String> movements = movements(told);
     movements.forEach(count -> History.recorded(Integer.parseInt(count)));
-    Map<String, Measured> results = new TreeMap<>();
+    Results results = new Results();
     for (int round = 0; round < rounds; round++) {
-      add(new Runner(options(told)).run(), results);
+      results.add(new Runner(options(told)).run());
     }
     String table = table(results, movements);
     Files.createDirectories(file.getParent());
@@ -72,28 +70,12 @@ public final class RecordingReport {
     return List.copyOf(told.getParameter("movements").orElse(Arrays.asList(MOVEMENTS)));
   }
 
-  private static void add(Collection<RunResult> round, Map<String, Measured> results) {
-    for (RunResult result : round) {
-      results.computeIfAbsent(name(result), any -> new Measured()).add(result);
-    }
-  }
-
-  /** For example {@code BulkBenchmark.append SQLITE}. */
-  private static String name(RunResult result) {
-    var params = result.getParams();
-    String full = params.getBenchmark();
-    String method = full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
-    return params.getParamsKeys().stream()
-        .map(params::getParam)
-        .collect(Collectors.joining(" ", method + " ", ""));
-  }
-
-  private static String table(Map<String, Measured> results, List<String> movements) {
+  private static String table(Results results, List<String> movements) {
     List<Comparison> all = new ArrayList<>(recording("SQLite", "SQLITE", 1));
     all.addAll(history(movements));
     all.addAll(recording("PostgreSQL", "POSTGRESQL", 0));
     return all.stream()
-        .map(comparison -> comparison.line(results))
+        .map(comparison -> comparison.line(results.byName()))
         .filter(Objects::nonNull)
         .collect(Collectors.joining("\n", Comparison.HEADER, "\n"));
   }

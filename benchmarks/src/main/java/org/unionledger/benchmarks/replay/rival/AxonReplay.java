@@ -118,8 +118,7 @@ public final class AxonReplay {
     }
 
     private void handle(EventMessage event) {
-      VoucherJson payload =
-          requireNonNull(event.payloadAs(VoucherJson.class, engine.converter()));
+      VoucherJson payload = requireNonNull(event.payloadAs(VoucherJson.class, engine.converter()));
       synchronized (fold) {
         fold.add(payload);
       }

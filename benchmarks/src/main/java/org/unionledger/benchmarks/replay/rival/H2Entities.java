@@ -16,7 +16,7 @@ import org.unionledger.benchmarks.replay.data.DataFolder;
 
 /**
  * Hibernate on a new H2 file, and its transactions as Axon wants them: one entity manager for each
- * transaction, on its thread.
+ * thread, cleared after each transaction.
  */
 final class H2Entities implements EntityManagerProvider, TransactionManager, AutoCloseable {
   private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
@@ -45,34 +45,29 @@ final class H2Entities implements EntityManagerProvider, TransactionManager, Aut
   public EntityManager getEntityManager() {
     EntityManager manager = CURRENT.get();
     if (manager == null) {
-      throw new IllegalStateException("There is no transaction on this thread");
+      manager = factory().createEntityManager();
+      CURRENT.set(manager);
     }
     return manager;
   }
 
   @Override
   public Transaction startTransaction() {
-    EntityManager manager = factory().createEntityManager();
+    EntityManager manager = getEntityManager();
     manager.getTransaction().begin();
-    CURRENT.set(manager);
     return new Transaction() {
       @Override
       public void commit() {
         manager.getTransaction().commit();
-        end(manager);
+        manager.clear();
       }
 
       @Override
       public void rollback() {
         manager.getTransaction().rollback();
-        end(manager);
+        manager.clear();
       }
     };
-  }
-
-  private void end(EntityManager manager) {
-    CURRENT.remove();
-    manager.close();
   }
 
   @Override

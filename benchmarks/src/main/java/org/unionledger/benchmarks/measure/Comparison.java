@@ -1,4 +1,4 @@
-package org.unionledger.benchmarks.recording;
+package org.unionledger.benchmarks.measure;
 
 import java.util.Collections;
 import java.util.List;
@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param target the ratio that is aimed at: at most it in time, at least it in rate; 0 for none
  * @param each how many commands an operation is
  */
-record Comparison(
+public record Comparison(
     String what, String measured, String beside, boolean inTime, double target, int each) {
 
   /** What every table begins with. */
-  static final String HEADER =
+  public static final String HEADER =
       """
       | what | measured | beside | ratio | in each round | target | |
       |---|---:|---:|---:|---:|---:|---|
       """;
 
-  /** A line of the table, or null if one of the two was not measured. */
-  @Nullable String line(Map<String, Measured> results) {
+  /**
+   * A line of the table.
+   *
+   * @param results what was measured, by the names of benchmarks
+   * @return the line, or null if one of the two was not measured
+   */
+  public @Nullable String line(Map<String, Measured> results) {
     Measured one = results.get(measured);
     Measured other = results.get(beside);
     if (one == null || other == null) {
@@ -46,8 +51,14 @@ record Comparison(
         ratio,
         Collections.min(rounds),
         Collections.max(rounds),
-        target == 0 ? "" : String.format(Locale.ROOT, inTime ? "≤ %.1f" : "≥ %.1f", target),
+        target == 0 ? "" : (inTime ? "≤ " : "≥ ") + aim(),
         verdict(ratio));
+  }
+
+  private String aim() {
+    return target >= 100 || target == Math.rint(target)
+        ? String.format(Locale.ROOT, "%,.0f", target)
+        : Double.toString(target);
   }
 
   private String figure(Measured one) {

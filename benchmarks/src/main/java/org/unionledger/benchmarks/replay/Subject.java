@@ -1,0 +1,67 @@
+package org.unionledger.benchmarks.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unionledger.benchmarks.plot.Colour;
+
+/**
+ * Something that rebuilt balances.
+ *
+ * @param name under which its results are
+ * @param label what people call it
+ * @param threads on how many threads it ran, for people
+ * @param colour its colour in plots
+ */
+record Subject(String name, String label, String threads, Colour colour) {
+  private static final String ALL = "all";
+
+  /** All that rebuild so many movements, the limit first, then ourselves, then others. */
+  static List<Subject> rebuilding(long movements) {
+    List<Subject> all = new ArrayList<>();
+    String rebuild = "RebuildBenchmark.";
+    all.add(limit(rebuild + "arrays " + movements + " 0", ALL));
+    all.add(limit(rebuild + "arrays " + movements + " 1", "1"));
+    all.add(duckDb(rebuild, "NUMBERS OWN ", "DuckDB, own format, numbers", movements));
+    all.add(duckDb(rebuild, "TEXTS OWN ", "DuckDB, own format, texts", movements));
+    all.add(duckDb(rebuild, "NUMBERS PARQUET ", "DuckDB, Parquet, numbers", movements));
+    all.add(duckDb(rebuild, "TEXTS PARQUET ", "DuckDB, Parquet, texts", movements));
+    all.add(
+        new Subject(rebuild + "postgresql " + movements, "PostgreSQL GROUP BY", ALL, Colour.GREEN));
+    all.add(new Subject(rebuild + "sqlite " + movements, "SQLite GROUP BY", "1", Colour.GREEN));
+    all.add(axon("IN_MEMORY WAKEFUL", "Axon, in memory, tuned, kept awake"));
+    all.add(axon("IN_MEMORY TUNED", "Axon, in memory, tuned"));
+    all.add(axon("IN_MEMORY DEFAULT", "Axon, in memory, as it comes"));
+    all.add(axon("JPA WAKEFUL", "Axon, JPA on H2, tuned, kept awake"));
+    all.add(axon("JPA TUNED", "Axon, JPA on H2, tuned"));
+    all.add(axon("JPA DEFAULT", "Axon, JPA on H2, as it comes"));
+    all.add(program("ledger", "ledger"));
+    all.add(program("hledger", "hledger"));
+    all.add(program("bean-query", "beancount"));
+    return all;
+  }
+
+  private static Subject limit(String name, String threads) {
+    return new Subject(name, "limit: arrays in memory", threads, Colour.GREY);
+  }
+
+  private static Subject duckDb(String rebuild, String how, String label, long movements) {
+    return new Subject(rebuild + "duckDb " + how + movements, label, ALL, Colour.ORANGE);
+  }
+
+  private static Subject axon(String how, String label) {
+    return new Subject("AxonReplay " + how, label, "several", Colour.PURPLE);
+  }
+
+  private static Subject program(String name, String label) {
+    return new Subject(name, label + ", whole process", "1", Colour.RED);
+  }
+
+  /** With its threads, where they are a matter of choice. */
+  String full() {
+    return switch (threads) {
+      case ALL -> label + ", all cores";
+      case "1" -> label + ", 1 core";
+      default -> label;
+    };
+  }
+}
