@@ -37,12 +37,10 @@ final class AxonEngine implements AutoCloseable {
   private static final int AT_ONCE = 1_000;
 
   private final EventConverter converter = new DelegatingEventConverter(new JacksonConverter());
-  private final Kind kind;
   private final H2Entities entities = new H2Entities();
   private final EventStorageEngine engine;
 
   AxonEngine(Kind kind) {
-    this.kind = kind;
     this.engine =
         switch (kind) {
           case IN_MEMORY -> new InMemoryEventStorageEngine();
@@ -71,15 +69,8 @@ final class AxonEngine implements AutoCloseable {
         EventMessage event = new GenericEventMessage(TYPE, payload, Map.of());
         events.add(new GenericTaggedEventMessage<>(event, Set.of()));
       }
-      switch (kind) {
-        case IN_MEMORY -> commit(events);
-        case JPA -> entities.executeInTransaction(() -> commit(events));
-      }
+      engine.appendEvents(AppendCondition.none(), null, events).join().commit(null).join();
     }
-  }
-
-  private void commit(List<TaggedEventMessage<?>> events) {
-    engine.appendEvents(AppendCondition.none(), null, events).join().commit(null).join();
   }
 
   @Override

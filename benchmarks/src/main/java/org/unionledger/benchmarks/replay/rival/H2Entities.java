@@ -16,7 +16,7 @@ import org.unionledger.benchmarks.replay.data.DataFolder;
 
 /**
  * Hibernate on a new H2 file, and its transactions as Axon wants them: one entity manager for each
- * thread, cleared after each transaction.
+ * transaction, on its thread.
  */
 final class H2Entities implements EntityManagerProvider, TransactionManager, AutoCloseable {
   private static final ThreadLocal<EntityManager> CURRENT = new ThreadLocal<>();
@@ -44,7 +44,7 @@ final class H2Entities implements EntityManagerProvider, TransactionManager, Aut
   @Override
   public EntityManager getEntityManager() {
     EntityManager manager = CURRENT.get();
-    if (manager == null) {
+    if (manager == null || !manager.isOpen()) {
       manager = factory().createEntityManager();
       CURRENT.set(manager);
     }
@@ -59,15 +59,24 @@ final class H2Entities implements EntityManagerProvider, TransactionManager, Aut
       @Override
       public void commit() {
         manager.getTransaction().commit();
-        manager.clear();
+        end(manager);
       }
 
       @Override
       public void rollback() {
-        manager.getTransaction().rollback();
-        manager.clear();
+        if (manager.getTransaction().isActive()) {
+          manager.getTransaction().rollback();
+        }
+        end(manager);
       }
     };
+  }
+
+  private static void end(EntityManager manager) {
+    CURRENT.remove();
+    if (manager.isOpen()) { // Axon closes some of them
+      manager.close();
+    }
   }
 
   @Override
