@@ -1,6 +1,5 @@
 package org.unionledger.benchmarks.replay;
 
-import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.unionledger.benchmarks.replay.data.GeneratedLedgers;
 import org.unionledger.benchmarks.replay.data.Movements;
-import org.unionledger.benchmarks.replay.data.Turnovers;
 import org.unionledger.benchmarks.replay.rival.DatabindDecoding;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.jdbc.SqliteJournal;
@@ -47,11 +45,9 @@ public class DecodingBenchmark {
 
     /** Reads the payloads, and makes sure that they are decoded rightly. */
     @Setup(Level.Trial)
-    public void read() throws SQLException {
-      Movements all = new Movements(movements);
+    public void read() {
       try (JournalReader journal = SqliteJournal.openReadOnly(GeneratedLedgers.sqlite(movements))) {
-        decoding = new DatabindDecoding(journal);
-        Turnovers.of(all).require("Jackson", decoding.sums(all));
+        decoding = new DatabindDecoding(journal, new Movements(movements));
       }
     }
 

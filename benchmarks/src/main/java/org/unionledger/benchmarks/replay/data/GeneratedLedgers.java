@@ -8,13 +8,20 @@ public final class GeneratedLedgers {
   private GeneratedLedgers() {}
 
   /**
-   * Builds SQLite ledgers, for use by hand.
+   * Builds ledgers, for use by hand.
    *
-   * @param counts how many movements each has
+   * @param args how many movements each has, for PostgreSQL after {@code postgresql:}
    */
-  public static void main(String... counts) {
-    for (String count : counts) {
-      System.out.println(sqlite(Long.parseLong(count)));
+  public static void main(String... args) {
+    for (String asked : args) {
+      long count = Long.parseLong(asked.substring(asked.indexOf(':') + 1));
+      if (asked.startsWith("postgresql:")) {
+        try (PostgresServer server = new PostgresServer()) {
+          System.out.println(server.ledger(count));
+        }
+      } else {
+        System.out.println(sqlite(count));
+      }
     }
   }
 

@@ -6,16 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.unionledger.benchmarks.replay.data.Movements;
 import org.unionledger.benchmarks.replay.data.Turnovers;
-import org.unionledger.event.Movement;
+import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalReader;
-import org.unionledger.json.EventJson;
 
 /** Jackson's data binding, merely decoding the payloads of a ledger that lie in memory. */
 public final class DatabindDecoding {
   private static final ObjectReader READER =
       JsonMapper.builder().build().readerFor(VoucherJson.class);
+
+  /** What the types of generated movements are called. */
+  private static final Set<String> MOVEMENTS =
+      Set.of("unionledger.VoucherPosted", "unionledger.MovementReversed");
 
   private final List<byte[]> payloads = new ArrayList<>();
 
@@ -23,16 +27,18 @@ public final class DatabindDecoding {
    * The payloads of all movements of a ledger.
    *
    * @param journal the ledger
+   * @param movements what was recorded in it
+   * @throws IllegalStateException if they are not decoded to what was recorded
    */
-  public DatabindDecoding(JournalReader journal) {
-    journal
-        .entries(0, journal.head(), List.of())
-        .forEach(
-            entry -> {
-              if (EventJson.recorded(entry).event() instanceof Movement) {
-                payloads.add(entry.envelope().payload());
-              }
-            });
+  public DatabindDecoding(JournalReader journal, Movements movements) {
+    for (Entry entry : journal.entries(0, journal.head(), List.of())) {
+      if (MOVEMENTS.contains(entry.envelope().type())) {
+        payloads.add(entry.envelope().payload());
+      }
+    }
+    VoucherJson.Fold fold = new VoucherJson.Fold(movements.names());
+    payloads.forEach(payload -> fold.add(read(payload)));
+    Turnovers.of(movements).require("Jackson", fold.sums());
   }
 
   /**
@@ -74,17 +80,5 @@ public final class DatabindDecoding {
     } catch (IOException e) {
       throw new UncheckedIOException("A payload is not as it was mapped", e);
     }
-  }
-
-  /**
-   * What the decoded payloads come to, so that it is known that nothing of them was left out.
-   *
-   * @param movements what was recorded
-   * @return what each key comes to
-   */
-  public Turnovers sums(Movements movements) {
-    VoucherJson.Fold fold = new VoucherJson.Fold(movements.names());
-    payloads.forEach(payload -> fold.add(read(payload)));
-    return fold.sums();
   }
 }
