@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.function.IntPredicate;
 import org.unionledger.identity.InvalidValueException;
 
 /**
@@ -45,13 +46,23 @@ public record Fingerprint(String whole, Map<String, String> fields) {
     String name = field.getKey();
     return !name.isEmpty()
         && name.length() <= LONGEST_NAME
-        && name.chars().allMatch(Fingerprint::isLetterOrDigit)
+        && isWritten(name, Fingerprint::isLetterOrDigit)
         && field.getValue().length() == FIELD_LENGTH
         && isBase64(field.getValue());
   }
 
   private static boolean isBase64(String text) {
-    return text.chars().allMatch(c -> isLetterOrDigit(c) || c == '-' || c == '_');
+    return isWritten(text, c -> isLetterOrDigit(c) || c == '-' || c == '_');
+  }
+
+  /** A plain loop, because every command and every event that is read comes here. */
+  private static boolean isWritten(String text, IntPredicate allowed) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!allowed.test(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetterOrDigit(int c) {
@@ -65,14 +76,17 @@ public record Fingerprint(String whole, Map<String, String> fields) {
    * @return the fingerprint
    */
   public static Fingerprint of(Map<String, String> content) {
-    Map<String, String> fields = new LinkedHashMap<>();
+    MessageDigest sha256 = sha256();
+    Map<String, String> fields = LinkedHashMap.newLinkedHashMap(content.size());
+    StringJoiner object = new StringJoiner(",", "{", "}");
     content.forEach(
-        (name, value) -> fields.put(name, base64(Arrays.copyOf(sha256(value), SHORT_BYTES))));
-    String object =
-        content.entrySet().stream()
-            .map(field -> '"' + field.getKey() + "\":" + field.getValue())
-            .collect(Collectors.joining(",", "{", "}"));
-    return new Fingerprint(base64(sha256(object)), fields);
+        (name, value) -> {
+          byte[] digest = sha256.digest(value.getBytes(StandardCharsets.UTF_8));
+          fields.put(name, base64(Arrays.copyOf(digest, SHORT_BYTES)));
+          object.add('"' + name + "\":" + value);
+        });
+    byte[] whole = sha256.digest(object.toString().getBytes(StandardCharsets.UTF_8));
+    return new Fingerprint(base64(whole), fields);
   }
 
   /**
@@ -101,8 +115,8 @@ public record Fingerprint(String whole, Map<String, String> fields) {
    * @return what {@link #parse} reads
    */
   public String text() {
-    StringBuilder text = new StringBuilder(whole);
-    fields.entrySet().forEach(field -> text.append(' ').append(shown(field)));
+    StringBuilder text = new StringBuilder(256).append(whole);
+    fields.forEach((name, digest) -> text.append(' ').append(name).append('=').append(digest));
     return text.toString();
   }
 
@@ -126,17 +140,13 @@ public record Fingerprint(String whole, Map<String, String> fields) {
         .or(() -> Optional.of("content"));
   }
 
-  private static String shown(Map.Entry<String, String> field) {
-    return field.getKey() + "=" + field.getValue();
-  }
-
   private static String base64(byte[] digest) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
   }
 
-  private static byte[] sha256(String text) {
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("ledger bug: every Java platform has SHA-256", impossible);
     }

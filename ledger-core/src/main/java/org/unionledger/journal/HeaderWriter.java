@@ -50,16 +50,23 @@ final class HeaderWriter {
 
   private void string(String text) {
     out.append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < ' ') {
-        out.append("\\u").append(HexFormat.of().toHexDigits(c));
-      } else {
-        out.append(c);
+      if (c == '"' || c == '\\' || c < ' ') {
+        out.append(text, written, i);
+        escape(c);
+        written = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, written, text.length()).append('"');
+  }
+
+  private void escape(char c) {
+    if (c < ' ') {
+      out.append("\\u").append(HexFormat.of().toHexDigits(c));
+    } else {
+      out.append('\\').append(c);
+    }
   }
 }
