@@ -135,6 +135,47 @@ public abstract class JournalContract {
   }
 
   @Test
+  void among_many_criteria_the_few_that_select_something_are_found() {
+    append(
+        envelope("a", "Paid", "fund=f"),
+        envelope("b", "Received", "fund=g", "party=p"),
+        envelope("c", "Closed"),
+        envelope("d", "Paid", "fund=f"));
+    List<Criterion> many = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      many.add(tagged("party=nobody-" + i));
+    }
+    many.add(20, tagged("fund=g", "party=p"));
+    many.add(90, Criterion.ofTypes("Closed"));
+    many.add(tagged("fund=f").withTypes("Paid"));
+    many.add(tagged("fund=g", "party=nobody"));
+    many.add(tagged("fund=g").withTypes("Closed"));
+
+    assertThat(positions(journal.read(0, 4, many, 10))).containsExactly(1L, 2L, 3L, 4L);
+    assertThat(positions(journal.read(1, 3, many, 10))).containsExactly(2L, 3L);
+    assertThat(positions(journal.read(1, 4, many.subList(0, 90), 10))).containsExactly(2L);
+    assertThat(journal.read(3, 4, many.subList(0, 100), 10)).isEmpty();
+  }
+
+  @Test
+  void a_guard_on_many_criteria_refuses_for_any_of_them() {
+    append(envelope("a", "Paid", "fund=f"), envelope("b", "Closed", "fund=g"));
+    List<Criterion> nobody = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      nobody.add(tagged("party=nobody-" + i));
+    }
+
+    for (Criterion met : List.of(tagged("fund=g"), Criterion.ofTypes("Closed"))) {
+      List<Criterion> all = new ArrayList<>(nobody);
+      all.add(120, met);
+      assertThatExceptionOfType(JournalException.AppendConflict.class)
+          .isThrownBy(() -> append(AppendGuard.noMatchAfter(1, all), "c"))
+          .satisfies(conflict -> assertThat(conflict.position()).isEqualTo(2));
+    }
+    append(AppendGuard.noMatchAfter(0, nobody), "c");
+  }
+
+  @Test
   void a_guard_refuses_when_a_match_was_recorded_after_its_position() {
     append(envelope("a", "Paid", "fund=f"), envelope("b", "Paid", "fund=g"));
 

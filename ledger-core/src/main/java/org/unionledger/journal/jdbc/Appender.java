@@ -134,7 +134,7 @@ final class Appender implements AutoCloseable {
     if (after >= head) {
       return;
     }
-    for (List<Criterion> some : PositionQuery.portions(criteria)) {
+    for (List<Criterion> some : PositionQuery.portions(session, criteria, after, head)) {
       PositionQuery query = PositionQuery.first(1, session, some, after, head);
       PreparedStatement statement = session.prepared(query.sql());
       query.bind(statement);

@@ -138,7 +138,7 @@ final class JdbcReader implements JournalReader {
       throws SQLException {
     TreeMap<Long, Entry> merged = new TreeMap<>();
     long end = upTo;
-    for (List<Criterion> portion : PositionQuery.portions(criteria)) {
+    for (List<Criterion> portion : PositionQuery.portions(session, criteria, after, upTo)) {
       PositionQuery query = PositionQuery.first(limit, session, portion, after, end);
       PreparedStatement statement = session.prepared(entriesAt(query));
       query.bind(statement);

@@ -18,8 +18,8 @@ import org.unionledger.journal.Tag;
  */
 final class PositionQuery {
 
-  /** The most walks that go into one statement; SQLite takes 500. */
-  private static final int MOST_WALKS = 50;
+  /** The most walks that go into one statement: from 8 on, SQLite needs ten times as long. */
+  private static final int MOST_WALKS = 4;
 
   private final List<Object> parameters = new ArrayList<>();
   private final long after;
@@ -45,14 +45,14 @@ final class PositionQuery {
     this.sql = walks + " ORDER BY position LIMIT ?";
   }
 
-  /** The criteria in portions that one query each can take. */
-  static List<List<Criterion>> portions(List<Criterion> criteria) {
-    List<Criterion> walks = criteria.stream().flatMap(PositionQuery::walks).toList();
-    List<List<Criterion>> portions = new ArrayList<>();
-    for (int i = 0; i < walks.size(); i += MOST_WALKS) {
-      portions.add(walks.subList(i, Math.min(walks.size(), i + MOST_WALKS)));
-    }
-    return portions;
+  /**
+   * The criteria that may select something after one position and up to another, in portions that
+   * one query each can take.
+   */
+  static List<List<Criterion>> portions(
+      Session session, List<Criterion> criteria, long after, long upTo) throws SQLException {
+    List<Criterion> present = Presence.of(session, criteria, after, upTo);
+    return Portions.of(present.stream().flatMap(PositionQuery::walks).toList(), MOST_WALKS);
   }
 
   /** Along the index of types there is one walk for each type. */

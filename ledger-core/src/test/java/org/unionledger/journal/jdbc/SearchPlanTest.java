@@ -78,6 +78,22 @@ class SearchPlanTest {
   }
 
   @Test
+  void whether_a_tag_is_there_at_all_is_one_probe() throws SQLException {
+    List<String> steps = new ArrayList<>();
+    try (ResultSet rows =
+        session.prepared("EXPLAIN QUERY PLAN " + Presence.sql(64)).executeQuery()) {
+      while (rows.next()) {
+        steps.add(rows.getString("detail"));
+      }
+    }
+
+    assertThat(steps)
+        .filteredOn(SearchPlanTest::readsTable)
+        .containsExactly(
+            "SEARCH t USING PRIMARY KEY (key=? AND value=? AND position>? AND position<?)");
+  }
+
+  @Test
   void a_search_walks_along_the_rarest_tag() throws SQLException {
     Criterion criterion = tagged("book=b", "fund=f", "party=p");
 
