@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.axonframework.eventsourcing.eventstore.ConsistencyMarker;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreTransaction;
@@ -48,6 +49,21 @@ final class Boundary {
             .source(condition(after, sought), context)
             .reduce(
                 initial, (state, entry) -> isEvent(entry) ? evolve.apply(state, entry) : state));
+  }
+
+  /** Goes through the events that some criteria select after a position, which now are guarded. */
+  void forEach(
+      EventCriteria sought,
+      long after,
+      Consumer<MessageStream.Entry<? extends EventMessage>> action) {
+    fold(
+        sought,
+        after,
+        action,
+        (same, entry) -> {
+          same.accept(entry);
+          return same;
+        });
   }
 
   /** The last message of a stream is no event. */

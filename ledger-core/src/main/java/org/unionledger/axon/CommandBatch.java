@@ -1,6 +1,7 @@
 package org.unionledger.axon;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.unionledger.decide.Request;
 
 /**
@@ -19,5 +20,10 @@ record CommandBatch(List<Group> groups) {
 
   CommandBatch {
     groups = List.copyOf(groups);
+  }
+
+  /** All commands, in their order. */
+  Stream<Request> requests() {
+    return groups.stream().flatMap(group -> group.requests().stream());
   }
 }

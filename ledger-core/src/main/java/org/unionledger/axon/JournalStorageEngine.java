@@ -89,7 +89,8 @@ public final class JournalStorageEngine implements EventStorageEngine {
       // Before any event is read: what is recorded from here on is a conflict, never overlooked.
       Long moment = context == null ? null : context.getResource(MOMENT);
       long head = moment == null ? journal.head() : moment;
-      Selection selection = Selection.of(condition.criteria());
+      Selection selection =
+          after < head ? Selection.of(condition.criteria()) : Selection.Nothing.INSTANCE;
       return new SourcedEvents(journal, selection, after, head);
     } catch (RuntimeException e) {
       return MessageStream.failed(e).cast();

@@ -13,6 +13,7 @@ import org.axonframework.messaging.commandhandling.GenericCommandResultMessage;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.core.MessageType;
 import org.axonframework.messaging.core.unitofwork.ProcessingContext;
+import org.unionledger.decide.LookAhead;
 import org.unionledger.journal.AppendResult;
 
 /** Handles the one command message of the ledger: decides a batch and appends its events. */
@@ -42,6 +43,8 @@ final class RecordCommands implements CommandHandler {
     EventStoreTransaction transaction = eventStore.transaction(context);
     Boundary boundary = new Boundary(engine, context);
     WorkingState state = new WorkingState(boundary, cache);
+    state.lookUp(
+        batch.requests().flatMap(request -> LookAhead.of(state, request.command())).toList());
     BatchDecision decision = BatchDecision.of(state, batch);
     boundary.guard(transaction);
     var recordedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);

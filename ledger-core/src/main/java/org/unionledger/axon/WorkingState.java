@@ -2,10 +2,15 @@ package org.unionledger.axon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.messaging.core.MessageStream;
 import org.axonframework.messaging.eventhandling.EventMessage;
+import org.axonframework.messaging.eventstreaming.EventCriteria;
 import org.unionledger.decide.state.EventTag;
 import org.unionledger.decide.state.EventTags;
 import org.unionledger.decide.state.Fact;
@@ -45,10 +50,50 @@ final class WorkingState implements LedgerState {
       for (Fact fact : decided.getOrDefault(key.tag(), List.of())) {
         known = evolve(key, known, fact);
       }
-      held.put(key, known);
-      byTag.computeIfAbsent(key.tag(), tag -> new ArrayList<>(2)).add(key);
+      hold(key, known);
     }
     return known.state();
+  }
+
+  private void hold(StateKey<?> key, KnownState<?> known) {
+    held.put(key, known);
+    byTag.computeIfAbsent(key.tag(), tag -> new ArrayList<>(2)).add(key);
+  }
+
+  /**
+   * Looks up many subjects before anything is decided. Those that are known up to the same position
+   * take one query, not one each.
+   */
+  void lookUp(List<StateKey<?>> keys) {
+    SortedMap<Long, Set<StateKey<?>>> unknown = new TreeMap<>();
+    for (StateKey<?> key : keys) {
+      if (!held.containsKey(key)) {
+        KnownState<?> known = cache.known(key);
+        hold(key, known);
+        unknown.computeIfAbsent(known.position(), any -> new LinkedHashSet<>()).add(key);
+      }
+    }
+    unknown.forEach(this::sourceTogether);
+  }
+
+  private void sourceTogether(long after, Set<StateKey<?>> keys) {
+    boundary.forEach(
+        EventCriteria.either(keys.stream().map(LedgerMessages::criteria).toList()),
+        after,
+        entry -> {
+          if (LedgerFacts.isOurs(entry)) {
+            apply(LedgerFacts.of(entry), keys);
+          }
+        });
+  }
+
+  /** Applies an event that was found by some subjects to these alone: others find it themselves. */
+  private void apply(Fact fact, Set<StateKey<?>> subjects) {
+    for (EventTag tag : EventTags.of(fact.id(), fact.event())) {
+      byTag.getOrDefault(tag, List.of()).stream()
+          .filter(subjects::contains)
+          .forEach(key -> apply(key, fact));
+    }
   }
 
   private <S> KnownState<S> source(StateKey<S> key, KnownState<S> known) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionledger.chart.BookLevel;
@@ -104,6 +105,22 @@ class CommandCostTest {
         pay(ledger, payments);
         assertThat(entriesReadFor("next", journal, ledger)).isZero();
       }
+    }
+  }
+
+  @Test
+  void a_batch_is_looked_up_together() {
+    try (ReadCounter journal = open("batch.ledger");
+        AxonLedger ledger = on(journal)) {
+      ledger.record(fund(), false);
+      pay(ledger, 1);
+      int before = journal.reads();
+      List<LedgerCommand> batch =
+          IntStream.range(0, 1_000).mapToObj(number -> payment("batch-" + number)).toList();
+
+      assertThat(ledger.record(batch, false)).hasOnlyElementsOfType(Outcome.Recorded.class);
+
+      assertThat(journal.reads() - before).isEqualTo(1);
     }
   }
 

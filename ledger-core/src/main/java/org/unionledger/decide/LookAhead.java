@@ -1,0 +1,81 @@
+package org.unionledger.decide;
+
+import java.util.stream.Stream;
+import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AllotFund;
+import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CloseFund;
+import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.DeclareParty;
+import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.OpenBook;
+import org.unionledger.command.PayAid;
+import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostVoucher;
+import org.unionledger.command.RebateDues;
+import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.Reverse;
+import org.unionledger.command.SpendingCommand;
+import org.unionledger.decide.state.CommandKey;
+import org.unionledger.decide.state.DuesKey;
+import org.unionledger.decide.state.FundKey;
+import org.unionledger.decide.state.LedgerState;
+import org.unionledger.decide.state.PayeeKey;
+import org.unionledger.decide.state.StateKey;
+import org.unionledger.fund.FundId;
+import org.unionledger.fund.FundRules;
+import org.unionledger.identity.PartyId;
+
+/**
+ * Tells beforehand which subjects a decision is about to look up, so that those of many commands
+ * can be looked up together. It need not be complete: what it leaves out is looked up when it is
+ * decided on.
+ */
+public final class LookAhead {
+  private LookAhead() {}
+
+  /**
+   * The subjects that differ from command to command.
+   *
+   * @param state the ledger as it stands before any of them
+   * @param command the command that will be decided
+   * @return what its decision looks up unless it is refused before
+   */
+  public static Stream<StateKey<?>> of(LedgerState state, LedgerCommand command) {
+    return Stream.concat(Stream.of(new CommandKey(command.id())), named(state, command));
+  }
+
+  private static Stream<StateKey<?>> named(LedgerState state, LedgerCommand command) {
+    return switch (command) {
+      case PayGrant pay -> payee(state, pay);
+      case PayAid pay -> payee(state, pay);
+      case ContributeMatching pay -> payee(state, pay);
+      case ReceiveDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
+      case RebateDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
+      case Reverse reverse -> Stream.of(new CommandKey(reverse.movement()));
+      case AdoptRebatePolicy other -> Stream.empty();
+      case AllotFund other -> Stream.empty();
+      case AuthoriseFund other -> Stream.empty();
+      case CloseFund other -> Stream.empty();
+      case ClosePeriod other -> Stream.empty();
+      case DeclareParty other -> Stream.empty();
+      case DeclareUnit other -> Stream.empty();
+      case FreezeRoster other -> Stream.empty();
+      case OpenBook other -> Stream.empty();
+      case PostVoucher other -> Stream.empty();
+    };
+  }
+
+  /** What a party has got matters only where there is a limit to it. */
+  private static Stream<StateKey<?>> payee(LedgerState state, SpendingCommand pay) {
+    PartyId party = pay.payee();
+    FundId fund = new FundId(pay.book(), pay.fund());
+    FundRules rules = state.of(new FundKey(fund)).rules();
+    return party == null || (rules.perParty() == null && rules.perMember() == null)
+        ? Stream.empty()
+        : Stream.of(new PayeeKey(fund, party));
+  }
+}
