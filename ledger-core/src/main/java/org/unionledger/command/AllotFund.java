@@ -30,10 +30,11 @@ public record AllotFund(
     DecimalAmount amount,
     FundTerms terms)
     implements LedgerCommand {
-  /** Checks codes and name. */
+  /** Checks codes, name and that the limits are in the unit of the amount. */
   public AllotFund {
     FundId.requireCode(parent);
     FundId.requireCode(fund);
     Texts.line("name", name);
+    terms.requireLimitsIn(amount.unit());
   }
 }

@@ -28,9 +28,10 @@ public record AuthoriseFund(
     DecimalAmount amount,
     FundTerms terms)
     implements LedgerCommand {
-  /** Checks code and name. */
+  /** Checks code, name and that the limits are in the unit of the amount. */
   public AuthoriseFund {
     FundId.requireCode(fund);
     Texts.line("name", name);
+    terms.requireLimitsIn(amount.unit());
   }
 }

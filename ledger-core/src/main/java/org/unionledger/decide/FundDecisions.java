@@ -30,7 +30,7 @@ final class FundDecisions {
           (state, fund) -> BookDecisions.bookIsOpen(state, fund.book()),
           (state, fund) -> isNew(state, idOf(fund)),
           (state, fund) -> AmountRules.check(state, fund.amount(), 1),
-          (state, fund) -> FundTermsRules.check(state, idOf(fund), fund.amount(), fund.terms()));
+          (state, fund) -> FundTermsRules.check(state, fund.book(), fund.terms()));
 
   private static final List<Rule<AllotFund>> ALLOTTING =
       List.of(
@@ -40,7 +40,7 @@ final class FundDecisions {
           (state, fund) -> isNew(state, idOf(fund)),
           (state, fund) -> AmountRules.check(state, fund.amount(), 1),
           (state, fund) -> hasUnit(state, parentOf(fund), fund.amount().unit()),
-          (state, fund) -> FundTermsRules.check(state, idOf(fund), fund.amount(), fund.terms()),
+          (state, fund) -> FundTermsRules.check(state, fund.book(), fund.terms()),
           (state, fund) -> FundTermsRules.isWithinParent(state, fund.terms(), parentOf(fund)),
           (state, fund) -> hasAvailable(state, parentOf(fund), fund.amount()));
 

@@ -11,6 +11,7 @@ import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.fund.Window;
+import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
 import org.unionledger.refusal.FundRefusal;
@@ -20,31 +21,21 @@ import org.unionledger.refusal.Refusal;
 final class FundTermsRules {
   private FundTermsRules() {}
 
-  /**
-   * Allowed accounts are expenditure accounts of the book; limits are amounts of the fund's unit.
-   */
-  static @Nullable Refusal check(
-      LedgerState state, FundId fund, DecimalAmount amount, FundTerms terms) {
-    Chart chart = BookDecisions.chartOf(state, fund.book());
+  /** Allowed accounts are expenditure accounts of the book; limits are amounts. */
+  static @Nullable Refusal check(LedgerState state, BookId book, FundTerms terms) {
+    Chart chart = BookDecisions.chartOf(state, book);
     for (String account : terms.accounts()) {
       Refusal refusal = LineRules.expenditureAccount(chart, account, 1);
       if (refusal != null) {
         return refusal;
       }
     }
-    Refusal refusal = limit(state, fund, amount, terms.perParty());
-    return refusal != null ? refusal : limit(state, fund, amount, terms.perMember());
+    Refusal refusal = limit(state, terms.perParty());
+    return refusal != null ? refusal : limit(state, terms.perMember());
   }
 
-  private static @Nullable Refusal limit(
-      LedgerState state, FundId fund, DecimalAmount amount, @Nullable DecimalAmount limit) {
-    if (limit == null) {
-      return null;
-    }
-    Refusal refusal = AmountRules.check(state, limit, 1);
-    return refusal != null || limit.unit().equals(amount.unit())
-        ? refusal
-        : new FundRefusal.FundUnitDiffers(fund, amount.unit(), limit.unit());
+  private static @Nullable Refusal limit(LedgerState state, @Nullable DecimalAmount limit) {
+    return limit == null ? null : AmountRules.check(state, limit, 1);
   }
 
   /** A fund never allows what its parent does not. */

@@ -50,6 +50,25 @@ public record FundTerms(
   }
 
   /**
+   * Makes sure that the limits can be compared with a fund's money.
+   *
+   * @param unit the code of the fund's unit
+   * @throws InvalidValueException if a limit is in another unit
+   */
+  public void requireLimitsIn(String unit) {
+    requireIn(unit, "perParty", perParty);
+    requireIn(unit, "perMember", perMember);
+  }
+
+  private static void requireIn(String unit, String what, @Nullable DecimalAmount limit) {
+    if (limit != null && !limit.unit().equals(unit)) {
+      throw new InvalidValueException(
+          "%s is in %s and the fund in %s; write the limit in the fund's unit"
+              .formatted(what, limit.unit(), unit));
+    }
+  }
+
+  /**
    * These terms with a window.
    *
    * @param days when the fund may be used

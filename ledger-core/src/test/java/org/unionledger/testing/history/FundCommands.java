@@ -49,6 +49,7 @@ final class FundCommands {
     if (parent == null) {
       return authorise(id);
     }
+    DecimalAmount amount = allotment(parent);
     return new AllotFund(
         id,
         Scene.HEAD,
@@ -56,8 +57,8 @@ final class FundCommands {
         scene.codeOf(parent),
         newCode(book, shortened(parent.code()) + "/"),
         name(),
-        allotment(parent),
-        draw.oneIn(2) ? FundTerms.NONE : termsBelow(book, parent));
+        amount,
+        draw.oneIn(2) ? FundTerms.NONE : termsBelow(book, parent, amount.unit()));
   }
 
   private DecimalAmount allotment(ModelFund parent) {
@@ -120,10 +121,9 @@ final class FundCommands {
   }
 
   private DecimalAmount limit(String unit) {
-    String other = draw.slips() ? draw.of(scene.model.units()) : unit;
     return draw.slips()
-        ? scene.amount(other)
-        : scene.minor(BigInteger.valueOf(draw.between(10_000, 300_000)), other);
+        ? new DecimalAmount(scene.amount(unit).value(), unit)
+        : scene.minor(BigInteger.valueOf(draw.between(10_000, 300_000)), unit);
   }
 
   private List<String> accounts(ModelBook book) {
@@ -137,7 +137,7 @@ final class FundCommands {
   }
 
   /** Terms that are narrower than the parent's, mostly. */
-  private FundTerms termsBelow(ModelBook book, ModelFund parent) {
+  private FundTerms termsBelow(ModelBook book, ModelFund parent, String unit) {
     ModelFund.Terms wide = parent.terms();
     LocalDate from = later(wide.from(), scene.today.minusDays(draw.below(40)));
     LocalDate to = draw.slips() ? Window.LATEST : earlier(wide.to(), from.plusDays(200));
@@ -151,8 +151,8 @@ final class FundCommands {
         narrower(
             wide.payees().stream().sorted().map(PartyId::new).toList(),
             Scene.PARTIES.subList(0, 3)),
-        belowLimit(wide.perParty(), parent.unit()),
-        belowLimit(wide.perMember(), parent.unit()));
+        belowLimit(wide.perParty(), unit),
+        belowLimit(wide.perMember(), unit));
   }
 
   private <T> List<T> narrower(List<T> wide, List<T> all) {

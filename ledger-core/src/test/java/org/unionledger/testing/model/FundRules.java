@@ -32,7 +32,7 @@ final class FundRules {
     ModelBook book = state.book(command.book());
     Refusing.when(book.funds.containsKey(command.fund()), "FUND_ALREADY_EXISTS");
     BigInteger amount = amounts.check(command.amount());
-    ModelFund.Terms terms = terms(book, command.terms(), command.amount().unit());
+    ModelFund.Terms terms = terms(book, command.terms());
     ModelFund fund = new ModelFund(command.fund(), null, command.amount().unit(), amount, terms);
     return changed -> book.add(fund);
   }
@@ -43,7 +43,7 @@ final class FundRules {
     Refusing.when(book.funds.containsKey(command.fund()), "FUND_ALREADY_EXISTS");
     BigInteger amount = amounts.check(command.amount());
     Refusing.when(!parent.unit.equals(command.amount().unit()), "FUND_UNIT_DIFFERS");
-    ModelFund.Terms own = terms(book, command.terms(), parent.unit);
+    ModelFund.Terms own = terms(book, command.terms());
     if (command.terms().window() != null) {
       boolean within =
           !own.from().isBefore(parent.terms.from()) && !own.to().isAfter(parent.terms.to());
@@ -91,13 +91,13 @@ final class FundRules {
     return fund;
   }
 
-  private ModelFund.Terms terms(ModelBook book, FundTerms terms, String unit) {
+  private ModelFund.Terms terms(ModelBook book, FundTerms terms) {
     for (String account : terms.accounts()) {
       VoucherRules.accountKnown(book, account);
       Refusing.when(!book.chart().isExpenditure(account), "NOT_AN_EXPENDITURE_ACCOUNT");
     }
-    BigInteger perParty = limit(terms.perParty(), unit);
-    BigInteger perMember = limit(terms.perMember(), unit);
+    BigInteger perParty = limit(terms.perParty());
+    BigInteger perMember = limit(terms.perMember());
     Window window = Objects.requireNonNullElse(terms.window(), Window.ALWAYS);
     return new ModelFund.Terms(
         window.from(),
@@ -109,13 +109,8 @@ final class FundRules {
         perMember);
   }
 
-  private @Nullable BigInteger limit(@Nullable DecimalAmount limit, String unit) {
-    if (limit == null) {
-      return null;
-    }
-    BigInteger minor = amounts.check(limit);
-    Refusing.when(!limit.unit().equals(unit), "FUND_UNIT_DIFFERS");
-    return minor;
+  private @Nullable BigInteger limit(@Nullable DecimalAmount limit) {
+    return limit == null ? null : amounts.check(limit);
   }
 
   private static boolean isWider(ModelFund.Terms own, ModelFund.Terms parent) {
