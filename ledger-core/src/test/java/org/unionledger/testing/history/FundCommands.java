@@ -39,8 +39,13 @@ final class FundCommands {
         draw.slips()
             ? scene.amount(unit)
             : scene.minor(BigInteger.valueOf(draw.between(100_000, most)), unit);
+    FundTerms terms = isDeclared(amount.unit()) ? terms(book, amount.unit()) : FundTerms.NONE;
     return new AuthoriseFund(
-        id, Scene.HEAD, scene.idOf(book), newCode(book, ""), name(), amount, terms(book, unit));
+        id, Scene.HEAD, scene.idOf(book), newCode(book, ""), name(), amount, terms);
+  }
+
+  private boolean isDeclared(String unit) {
+    return scene.model.units().contains(unit);
   }
 
   LedgerCommand allot(CommandId id) {
@@ -58,7 +63,9 @@ final class FundCommands {
         newCode(book, shortened(parent.code()) + "/"),
         name(),
         amount,
-        draw.oneIn(2) ? FundTerms.NONE : termsBelow(book, parent, amount.unit()));
+        draw.oneIn(2) || !isDeclared(amount.unit())
+            ? FundTerms.NONE
+            : termsBelow(book, parent, amount.unit()));
   }
 
   private DecimalAmount allotment(ModelFund parent) {
