@@ -74,7 +74,12 @@ public final class SqliteJournal {
    * @throws JournalException if its storage fails or is damaged
    */
   public static JournalReader openReadOnly(Path file) {
-    return opened(file, JdbcReader::requireReadable);
+    return openReadOnly(file, SqliteFile.SCHEMA);
+  }
+
+  /** The same for other formats than this version's. */
+  static JournalReader openReadOnly(Path file, Schema schema) {
+    return opened(file, schema, JdbcReader::requireReadable);
   }
 
   /**
@@ -84,23 +89,23 @@ public final class SqliteJournal {
    * @throws JournalException as {@link #openReadOnly} does
    */
   public static JournalReader openToVerify(Path file) {
-    return opened(file, reader -> {});
+    return opened(file, SqliteFile.SCHEMA, reader -> {});
   }
 
-  private static JournalReader opened(Path file, Consumer<JdbcReader> check) {
+  private static JournalReader opened(Path file, Schema schema, Consumer<JdbcReader> check) {
     Path place = placeOf(file);
-    int format = format(place, SqliteFile.SCHEMA);
+    int format = format(place, schema);
     if (format == 0) {
       throw new JournalException.CannotOpen(
           place.toString(),
           "there is none; check the path, or open it for writing to create it",
           null);
     }
-    if (format < SqliteFile.SCHEMA.newest()) {
+    if (format < schema.newest()) {
       throw new JournalException.CannotOpen(
           place.toString(),
           "it has format %d; open it once for writing, which brings it to format %d"
-              .formatted(format, SqliteFile.SCHEMA.newest()),
+              .formatted(format, schema.newest()),
           null);
     }
     Dialect dialect =

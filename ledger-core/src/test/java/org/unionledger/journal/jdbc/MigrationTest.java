@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.unionledger.journal.Envelopes.many;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -118,6 +120,22 @@ class MigrationTest {
     try (Session session = new PostgresDialect(PostgresPlace.parse(url)).openReader()) {
       assertThat(session.value("SELECT count(*) FROM note")).isEqualTo("2");
     }
+  }
+
+  @Test
+  void a_file_of_an_older_format_is_read_once_it_was_opened_for_writing() throws IOException {
+    Path file = folder.resolve("union.ledger");
+    recordTwo(SqliteJournal.open(file));
+    byte[] before = Files.readAllBytes(file);
+
+    assertThatExceptionOfType(JournalException.CannotOpen.class)
+        .isThrownBy(() -> SqliteJournal.openReadOnly(file, sqlite(-1, "")))
+        .withMessageContaining("it has format 2; open it once for writing")
+        .withMessageContaining("brings it to format 3");
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
+
+    assertTwo(SqliteJournal.open(file, sqlite(-1, ""), dialect -> dialect));
+    assertTwo(SqliteJournal.openReadOnly(file, sqlite(-1, "")));
   }
 
   @Test
