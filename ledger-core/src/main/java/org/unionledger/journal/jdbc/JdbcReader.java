@@ -119,7 +119,7 @@ final class JdbcReader implements JournalReader {
   }
 
   private List<Entry> all(Session session, long after, long upTo, int limit) throws SQLException {
-    PreparedStatement statement = session.prepared(ALL);
+    PreparedStatement statement = session.paged(ALL);
     statement.setLong(1, after);
     statement.setLong(2, upTo);
     statement.setInt(3, limit);
@@ -140,7 +140,7 @@ final class JdbcReader implements JournalReader {
     long end = upTo;
     for (List<Criterion> portion : PositionQuery.portions(session, criteria, after, upTo)) {
       PositionQuery query = PositionQuery.first(limit, session, portion, after, end);
-      PreparedStatement statement = session.prepared(entriesAt(query));
+      PreparedStatement statement = session.paged(entriesAt(query));
       query.bind(statement);
       List<Entry> some = page(statement, limit);
       some.forEach(entry -> merged.put(entry.position(), entry));

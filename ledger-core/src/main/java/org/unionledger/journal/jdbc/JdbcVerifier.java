@@ -65,7 +65,6 @@ final class JdbcVerifier {
       requireSameHead(ends.head());
       pool.read(tree::requireNothingElse);
       pool.read(session -> tags.compare(session, verified));
-      pool.read(tags::requireNothingElse);
       pool.read(this::requireSoundStorage);
       return new Verification.Sound(tree.frontier().head());
     } catch (Found found) {
@@ -131,7 +130,7 @@ final class JdbcVerifier {
 
   /** Changes nothing here, because what is read on a lost connection is read again. */
   private Page page(Session session, long head, int size) throws SQLException {
-    PreparedStatement select = session.prepared(ROWS);
+    PreparedStatement select = session.paged(ROWS);
     select.setLong(1, verified);
     select.setLong(2, head);
     select.setInt(3, size);

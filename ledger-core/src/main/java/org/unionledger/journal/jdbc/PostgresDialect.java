@@ -64,8 +64,10 @@ final class PostgresDialect implements Dialect {
       session.execute("SET search_path TO \"" + place.schema() + "\"");
       requireSafe(session);
       session.connection().setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-      session.connection().setReadOnly(readOnly);
-      session.connection().setAutoCommit(false);
+      if (readOnly) {
+        session.execute("SET default_transaction_read_only = on");
+      }
+      session.connection().setAutoCommit(readOnly);
       return session;
     } catch (SQLException | RuntimeException e) {
       session.close();
@@ -154,9 +156,13 @@ final class PostgresDialect implements Dialect {
     session.connection().rollback();
   }
 
+  /** Most reads are one statement and commit by themselves, which saves the way to the server. */
   @Override
   public void rest(Session session) throws SQLException {
-    session.connection().commit();
+    if (!session.connection().getAutoCommit()) {
+      session.connection().commit();
+      session.connection().setAutoCommit(true);
+    }
   }
 
   @Override

@@ -46,10 +46,18 @@ final class PostgresErrors {
     }
     return switch (state) {
       case "53100" -> new JournalException.StorageFull(place, error);
-      case "25006", "42501" -> new JournalException.ReadOnlyStorage(place, error);
+      case "25006" -> new JournalException.ReadOnlyStorage(place, error);
+      case "42501" ->
+          new JournalException.CannotOpen(
+              place,
+              text + "; grant this user SELECT on its tables to read it, all rights to write it",
+              error);
       case "28000", "28P01", "3D000" ->
           new JournalException.CannotOpen(
               place, text + "; correct the user, the password or the database in the URL", error);
+      case "57014" ->
+          new JournalException.StorageFailure(
+              place, "the server was told to cancel the statement: " + text, error);
       case "55P03" ->
           new JournalException.StorageFailure(
               place, "another node holds the head for too long", error);

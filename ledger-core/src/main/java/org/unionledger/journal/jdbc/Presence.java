@@ -16,9 +16,6 @@ import org.unionledger.journal.Tag;
  */
 final class Presence {
 
-  /** Fewer criteria than this are found as fast by walking. */
-  private static final int WORTHWHILE = 4;
-
   /** The most criteria that go into one statement. */
   private static final int MOST = 64;
 
@@ -27,9 +24,6 @@ final class Presence {
   /** The criteria that may select something after one position and up to another, in order. */
   static List<Criterion> of(Session session, List<Criterion> criteria, long after, long upTo)
       throws SQLException {
-    if (criteria.size() < WORTHWHILE) {
-      return criteria;
-    }
     List<Criterion> present = new ArrayList<>();
     criteria.stream().filter(criterion -> criterion.tags().isEmpty()).forEach(present::add);
     List<Criterion> tagged = criteria.stream().filter(one -> !one.tags().isEmpty()).toList();

@@ -25,7 +25,8 @@ final class Session implements AutoCloseable {
   }
 
   /**
-   * @param rowsAtOnce so many rows come from a server together; 0 for all
+   * @param rowsAtOnce so many rows of a {@link #paged} statement come from a server together; 0 for
+   *     all
    */
   Session(Connection connection, int rowsAtOnce) {
     this.connection = connection;
@@ -56,6 +57,19 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /**
+   * A prepared statement whose rows come a few at a time, however many there are. From a server
+   * they do within a transaction, which lasts until the session rests.
+   */
+  PreparedStatement paged(String sql) throws SQLException {
+    if (rowsAtOnce > 0) {
+      connection.setAutoCommit(false);
+    }
+    PreparedStatement statement = prepared(sql);
+    statement.setFetchSize(rowsAtOnce);
+    return statement;
+  }
+
   /** A statement that stays prepared for its next use; do not close it. */
   PreparedStatement prepared(String sql) throws SQLException {
     PreparedStatement known = statements.get(sql);
@@ -68,7 +82,6 @@ final class Session implements AutoCloseable {
       fromEldest.remove();
     }
     PreparedStatement statement = connection.prepareStatement(sql);
-    statement.setFetchSize(rowsAtOnce);
     statements.put(sql, statement);
     return statement;
   }

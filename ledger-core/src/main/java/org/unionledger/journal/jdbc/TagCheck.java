@@ -17,21 +17,21 @@ final class TagCheck {
 
   private static final int RUN = 1_024;
 
+  /** All of them: to find those of some positions, a database reads all without a word. */
   private static final String TAGS =
       """
-      SELECT g.key, g.value, g.position, t.name FROM tag g LEFT JOIN type t ON t.id = g.type
-      WHERE g.position > ? AND g.position <= ?\
+      SELECT g.key, g.value, g.position, t.name, (SELECT position FROM head)
+      FROM tag g LEFT JOIN type t ON t.id = g.type\
       """;
-  private static final String STRAY =
-      """
-      SELECT position FROM tag
-      WHERE position < 1 OR position > (SELECT position FROM head) ORDER BY position LIMIT 1\
-      """;
+
   private static final String ENTRIES =
       "SELECT position, bytes FROM entry WHERE position > ? AND position <= ?";
 
+  private static final long NONE = Long.MAX_VALUE;
+
   private final byte[] secret = new byte[Hash.BYTES];
   private final TagSums expected;
+  private long firstStray = NONE;
 
   TagCheck(SecureRandom random) {
     random.nextBytes(secret);
@@ -42,19 +42,7 @@ final class TagCheck {
     expected.add(position, envelope);
   }
 
-  /** Makes sure that no row waits for an entry that is not recorded, and would then be its tag. */
-  boolean requireNothingElse(Session session) throws SQLException {
-    // One statement, because between two a writer may come.
-    try (ResultSet row = session.prepared(STRAY).executeQuery()) {
-      if (row.next()) {
-        throw new JdbcVerifier.Found(
-            Math.max(0, row.getLong(1)), Fault.INDEX_DIFFERS, "there is a tag without an entry");
-      }
-      return true;
-    }
-  }
-
-  /** Compares with the rows of all positions up to one. */
+  /** Compares with the rows of all positions up to one; after that come those of no entry. */
   boolean compare(Session session, long upTo) throws SQLException {
     long before = expected.beforeFirstDifference(found(session, 0, upTo, RUN));
     if (before >= 0) {
@@ -62,12 +50,21 @@ final class TagCheck {
       throw new JdbcVerifier.Found(
           first, Fault.INDEX_DIFFERS, "the tags beside the bytes are not those in them");
     }
+    requireNoStray();
     return true;
+  }
+
+  /** No row waits for an entry that is not recorded, and would then be its tag. */
+  private void requireNoStray() {
+    if (firstStray != NONE) {
+      throw new JdbcVerifier.Found(
+          Math.max(0, firstStray), Fault.INDEX_DIFFERS, "there is a tag without an entry");
+    }
   }
 
   private long firstDifference(Session session, long before, long upTo) throws SQLException {
     TagSums exact = new TagSums(secret, before, 1);
-    PreparedStatement select = session.prepared(ENTRIES);
+    PreparedStatement select = session.paged(ENTRIES);
     select.setLong(1, before);
     select.setLong(2, upTo);
     try (ResultSet rows = select.executeQuery()) {
@@ -80,16 +77,16 @@ final class TagCheck {
 
   private TagSums found(Session session, long before, long upTo, int run) throws SQLException {
     TagSums found = new TagSums(secret, before, run);
-    PreparedStatement select = session.prepared(TAGS);
-    select.setLong(1, before);
-    select.setLong(2, upTo);
-    try (ResultSet rows = select.executeQuery()) {
+    firstStray = NONE;
+    try (ResultSet rows = session.paged(TAGS).executeQuery()) {
       while (rows.next()) {
-        found.add(
-            rows.getLong(3),
-            StoredText.of(rows, 1),
-            StoredText.of(rows, 2),
-            StoredText.of(rows, 4));
+        long position = rows.getLong(3);
+        if (position < 1 || position > rows.getLong(5)) {
+          firstStray = Math.min(firstStray, position);
+        } else if (position > before && position <= upTo) {
+          found.add(
+              position, StoredText.of(rows, 1), StoredText.of(rows, 2), StoredText.of(rows, 4));
+        }
       }
     }
     return found;

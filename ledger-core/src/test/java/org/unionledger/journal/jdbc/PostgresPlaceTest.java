@@ -102,17 +102,66 @@ class PostgresPlaceTest {
       assertThat(reader.entryWithId("e-2")).isPresent();
       assertThat(reader.entries(0, 2, List.of())).hasSize(2);
     }
-    assertThatExceptionOfType(JournalException.ReadOnlyStorage.class)
+    assertThatExceptionOfType(JournalException.CannotOpen.class)
         .isThrownBy(() -> PostgresJournal.open(auditor))
-        .withMessageContaining("give this user the right to, or open it read-only");
+        .withMessageContaining("permission denied for table")
+        .withMessageContaining("grant this user SELECT on its tables to read it, all rights to");
   }
 
   @Test
   void a_user_who_may_not_create_the_ledger_is_told_so() throws Exception {
     run("CREATE ROLE stranger_$schema LOGIN");
 
-    assertThatExceptionOfType(JournalException.ReadOnlyStorage.class)
-        .isThrownBy(() -> PostgresJournal.open(as("stranger_" + schema)));
+    assertThatExceptionOfType(JournalException.CannotOpen.class)
+        .isThrownBy(() -> PostgresJournal.open(as("stranger_" + schema)))
+        .withMessageContaining("permission denied for database");
+  }
+
+  @Test
+  void a_user_who_may_not_read_is_told_so_and_not_that_it_cannot_write() throws Exception {
+    PostgresJournal.open(url).close();
+    run(
+        "CREATE ROLE guest_$schema LOGIN",
+        "GRANT USAGE ON SCHEMA $schema TO guest_$schema",
+        "GRANT SELECT ON $schema.ledger TO guest_$schema");
+
+    assertThatExceptionOfType(JournalException.CannotOpen.class)
+        .isThrownBy(() -> PostgresJournal.openReadOnly(as("guest_" + schema)))
+        .withMessageContaining("permission denied for table head; grant this user SELECT");
+  }
+
+  @Test
+  void a_reader_commits_each_read_by_itself_and_cannot_write() throws Exception {
+    PostgresJournal.open(url).close();
+    Dialect dialect = new PostgresDialect(PostgresPlace.parse(url));
+    try (Session reader = dialect.openReader()) {
+      assertThat(reader.connection().getAutoCommit()).isTrue();
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> reader.execute("DELETE FROM snapshot"))
+          .satisfies(
+              e ->
+                  assertThat(dialect.explain(e))
+                      .isInstanceOf(JournalException.ReadOnlyStorage.class));
+      reader.paged("SELECT position FROM head").executeQuery().close();
+      assertThat(reader.connection().getAutoCommit()).isFalse();
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> reader.execute("DELETE FROM snapshot"));
+    }
+  }
+
+  @Test
+  void a_statement_that_an_administrator_cancels_is_told_as_that() throws Exception {
+    PostgresJournal.open(url).close();
+    Dialect dialect = new PostgresDialect(PostgresPlace.parse(url));
+    try (Session reader = dialect.openReader()) {
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(() -> reader.execute("SELECT pg_cancel_backend(pg_backend_pid())"))
+          .satisfies(
+              e ->
+                  assertThat(dialect.explain(e))
+                      .isInstanceOf(JournalException.StorageFailure.class)
+                      .hasMessageContaining("the server was told to cancel the statement"));
+    }
   }
 
   @Test
