@@ -7,6 +7,11 @@ public final class Texts {
 
   private static final int LONGEST_IDENTIFIER = 64;
 
+  /** The ideographs of Unicode 1.1, of which most texts are made. */
+  private static final int FIRST_IDEOGRAPH = 0x4e00;
+
+  private static final int LAST_IDEOGRAPH = 0x9fa5;
+
   private Texts() {}
 
   /**
@@ -49,6 +54,9 @@ public final class Texts {
   }
 
   private static boolean isLetterOrNumber(int point) {
+    if (point < 0x80) {
+      return isBetween('a', point | 0x20, 'z') || isBetween('0', point, '9');
+    }
     return switch (Character.getType(point)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
       default -> Character.isLetter(point);
@@ -69,7 +77,9 @@ public final class Texts {
       throw new InvalidValueException(
           what + " has " + value.length() + " characters; write 1 to " + LONGEST_TEXT);
     }
-    if (!value.equals(value.strip()) || !isCleanLine(value)) {
+    if (isSpace(value.codePointAt(0))
+        || isSpace(value.codePointBefore(value.length()))
+        || !isCleanLine(value)) {
       throw new InvalidValueException(
           what
               + " \""
@@ -78,6 +88,10 @@ public final class Texts {
               + " and control characters");
     }
     return value;
+  }
+
+  private static boolean isSpace(int point) {
+    return point == ' ' || (point > '~' && Character.isWhitespace(point));
   }
 
   private static boolean isCleanLine(String value) {
@@ -91,7 +105,14 @@ public final class Texts {
     return true;
   }
 
+  private static boolean isBetween(int first, int point, int last) {
+    return first <= point && point <= last;
+  }
+
   private static boolean isVisible(int point) {
+    if (isBetween(' ', point, '~') || isBetween(FIRST_IDEOGRAPH, point, LAST_IDEOGRAPH)) {
+      return true;
+    }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
           Character.SURROGATE,

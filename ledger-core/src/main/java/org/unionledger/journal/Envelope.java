@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.journal.evidence.Hash;
 
 /**
  * What is recorded: a payload, and what one must know to find and read it.
@@ -41,20 +43,31 @@ public final class Envelope {
   private final String version;
   private final String id;
   private final Instant recordedAt;
-  private final SortedMap<String, String> metadata;
-  private final SortedSet<Tag> tags;
   private final byte[] bytes;
+  private final int metadataStart;
   private final int payloadStart;
 
-  private Envelope(Header header, byte[] bytes, int payloadStart) {
-    this.type = header.type();
-    this.version = header.version();
-    this.id = header.id();
-    this.recordedAt = header.recordedAt();
-    this.metadata = header.metadata();
-    this.tags = header.tags();
+  /** Read when first asked for; whoever sees it sees all of it, since its fields are final. */
+  private @Nullable Labels labels;
+
+  private Envelope(byte[] bytes) {
+    HeaderReader reader = new HeaderReader(bytes);
+    this.type = reader.type();
+    this.version = reader.version();
+    this.id = reader.id();
+    this.recordedAt = reader.recordedAt();
+    this.metadataStart = reader.at();
+    reader.passLabels();
+    this.payloadStart = reader.at();
     this.bytes = bytes;
-    this.payloadStart = payloadStart;
+  }
+
+  /** The members of the header that are only sometimes wanted. */
+  record Labels(SortedMap<String, String> metadata, SortedSet<Tag> tags) {
+    Labels {
+      metadata = Collections.unmodifiableSortedMap(metadata);
+      tags = Collections.unmodifiableSortedSet(tags);
+    }
   }
 
   /** The members of the header, valid and in their order. */
@@ -70,10 +83,7 @@ public final class Envelope {
       Text.name("The type", type, 255);
       Text.name("The version", version, 64);
       Text.name("The id", id, 128);
-      if (recordedAt.isBefore(EARLIEST) || recordedAt.isAfter(LATEST)) {
-        throw new IllegalArgumentException(
-            "recordedAt is %s: give a time from %s to %s".formatted(recordedAt, EARLIEST, LATEST));
-      }
+      requireKnown(recordedAt);
       requireAtMost("metadata", metadata.size(), MOST_METADATA);
       requireAtMost("tags", tags.size(), MOST_TAGS);
       metadata.forEach(
@@ -81,11 +91,16 @@ public final class Envelope {
             Text.name("A metadata key", key, 128);
             Text.anything("The metadata " + key, value, 8_192);
           });
-      metadata = Collections.unmodifiableSortedMap(metadata);
-      tags = Collections.unmodifiableSortedSet(tags);
     }
 
-    private static void requireAtMost(String what, int size, int limit) {
+    static void requireKnown(Instant recordedAt) {
+      if (recordedAt.isBefore(EARLIEST) || recordedAt.isAfter(LATEST)) {
+        throw new IllegalArgumentException(
+            "recordedAt is %s: give a time from %s to %s".formatted(recordedAt, EARLIEST, LATEST));
+      }
+    }
+
+    static void requireAtMost(String what, int size, int limit) {
       if (size > limit) {
         throw new IllegalArgumentException(
             "An envelope has %d %s: give at most %d".formatted(size, what, limit));
@@ -123,7 +138,7 @@ public final class Envelope {
     requireLength(line.length + (long) payload.length);
     byte[] bytes = Arrays.copyOf(line, line.length + payload.length);
     System.arraycopy(payload, 0, bytes, line.length, payload.length);
-    return new Envelope(header, bytes, line.length);
+    return new Envelope(bytes);
   }
 
   /**
@@ -134,9 +149,7 @@ public final class Envelope {
    */
   public static Envelope parse(byte[] bytes) {
     requireLength(bytes.length);
-    byte[] own = bytes.clone();
-    HeaderReader reader = HeaderReader.over(own);
-    return new Envelope(reader.read(), own, reader.length());
+    return new Envelope(bytes.clone());
   }
 
   private static void requireLength(long length) {
@@ -168,17 +181,50 @@ public final class Envelope {
 
   /** The metadata, sorted by key; not modifiable. */
   public SortedMap<String, String> metadata() {
-    return metadata;
+    return labels().metadata();
   }
 
   /** The tags, sorted; not modifiable. */
   public SortedSet<Tag> tags() {
-    return tags;
+    return labels().tags();
+  }
+
+  /** What one of the metadata is, or null if there is none of this key. */
+  public @Nullable String metadata(String key) {
+    return labels == null ? HeaderReader.metadata(bytes, metadataStart, key) : metadata().get(key);
+  }
+
+  private Labels labels() {
+    Labels known = labels;
+    if (known == null) {
+      known = HeaderReader.labels(bytes, metadataStart);
+      labels = known;
+    }
+    return known;
   }
 
   /** A copy of the payload. */
   public byte[] payload() {
     return Arrays.copyOfRange(bytes, payloadStart, bytes.length);
+  }
+
+  /** How many bytes the payload has. */
+  public int payloadLength() {
+    return bytes.length - payloadStart;
+  }
+
+  /**
+   * Copies the payload to the beginning of an array.
+   *
+   * @throws IndexOutOfBoundsException if the array is shorter than the payload
+   */
+  public void copyPayload(byte[] target) {
+    System.arraycopy(bytes, payloadStart, target, 0, bytes.length - payloadStart);
+  }
+
+  /** The hash of the leaf that the bytes are in the journal's tree. */
+  public Hash leaf() {
+    return Hash.ofLeaf(bytes);
   }
 
   /** A copy of the exact bytes: header line, line feed, payload. */

@@ -1,6 +1,5 @@
 package org.unionledger.journal;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -8,182 +7,252 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.journal.canonical.JsonCursor;
+import org.unionledger.journal.canonical.Token;
 
 /**
  * Reads the header line of an envelope and accepts only what {@link HeaderWriter} writes, so that
- * no two byte sequences mean the same.
+ * no two byte sequences mean the same. Metadata and tags are checked where they stand; they become
+ * objects only if somebody asks for them.
  */
 final class HeaderReader {
+  private static final Token TYPE = Token.of("{\"type\":");
+  private static final Token VERSION = Token.of(",\"version\":");
+  private static final Token ID = Token.of(",\"id\":");
+  private static final Token RECORDED_AT = Token.of(",\"recordedAt\":");
+  private static final Token METADATA = Token.of(",\"metadata\":{");
+  private static final Token TAGS = Token.of(",\"tags\":[");
+  private static final Token END = Token.of("}\n");
 
-  private final String line;
-  private final int length;
-  private int at;
+  private final byte[] bytes;
+  private final JsonCursor in = new JsonCursor();
+  private final String type;
+  private final String version;
+  private final String id;
+  private final Instant recordedAt;
+  private boolean escaped;
 
-  private HeaderReader(String line, int length) {
-    this.line = line;
-    this.length = length;
+  /** Reads the members before the metadata. */
+  HeaderReader(byte[] bytes) {
+    this.bytes = bytes;
+    in.over(bytes, 0, bytes.length);
+    type = member(TYPE, "The type", 255);
+    version = member(VERSION, "The version", 64);
+    id = member(ID, "The id", 128);
+    recordedAt = instant(member(RECORDED_AT, "recordedAt", 30));
   }
 
-  /**
-   * @throws IllegalArgumentException if there is no line, or it is not UTF-8
-   */
-  static HeaderReader over(byte[] bytes) {
-    int end = 0;
-    while (end < bytes.length && bytes[end] != '\n') {
-      end++;
-    }
-    if (end == bytes.length) {
-      throw new IllegalArgumentException("An envelope begins with a header line: none ends here");
-    }
-    String line = new String(bytes, 0, end, StandardCharsets.UTF_8);
-    boolean suspect = line.indexOf('\uFFFD') >= 0;
-    if (suspect && !Arrays.equals(utf8(line), Arrays.copyOf(bytes, end))) {
-      throw new IllegalArgumentException("The header line of an envelope is not UTF-8");
-    }
-    return new HeaderReader(line, end + 1);
+  String type() {
+    return type;
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  String version() {
+    return version;
   }
 
-  /** How many bytes the header has, with its line feed. */
-  int length() {
-    return length;
+  String id() {
+    return id;
   }
 
-  Envelope.Header read() {
-    String type = member("{\"type\":");
-    String version = member(",\"version\":");
-    String id = member(",\"id\":");
-    Instant recordedAt = instant(member(",\"recordedAt\":"));
-    SortedMap<String, String> metadata = metadata();
-    SortedSet<Tag> tags = tags();
-    if (at != line.length()) {
-      throw unexpected("the end of the line");
-    }
-    return new Envelope.Header(type, version, id, recordedAt, metadata, tags);
+  Instant recordedAt() {
+    return recordedAt;
   }
 
-  private String member(String name) {
+  /** How many bytes have been read. */
+  int at() {
+    return in.at();
+  }
+
+  private String member(Token name, String what, int limit) {
     expect(name);
-    return string();
+    text();
+    String value = in.string();
+    return in.isPlain() && isWithin(limit) ? value : Text.name(what, value, limit);
   }
 
   private Instant instant(String text) {
     try {
-      return InstantText.parse(text);
+      Instant instant = InstantText.parse(text);
+      Envelope.Header.requireKnown(instant);
+      return instant;
     } catch (DateTimeException e) {
       throw unexpected("a time such as 2020-03-02T01:02:03Z before it");
     }
   }
 
-  private SortedMap<String, String> metadata() {
-    SortedMap<String, String> metadata = new TreeMap<>(Text.BY_UTF8);
-    expect(",\"metadata\":{");
-    while (!accept('}')) {
-      if (!metadata.isEmpty()) {
-        expect(",");
+  /**
+   * Moves over metadata, tags and the end of the line, all of them checked.
+   *
+   * @throws IllegalArgumentException if they are not in their form
+   */
+  void passLabels() {
+    int start = in.at();
+    passMetadata();
+    passTags();
+    expect(END);
+    if (escaped) {
+      requireAsWritten(start);
+    }
+  }
+
+  private void passMetadata() {
+    expect(METADATA);
+    int before = 0;
+    int beforeEnd = 0;
+    int count = 0;
+    for (boolean more = !in.accept('}'); more; more = goesOn('}')) {
+      text();
+      requireName("A metadata key", 128);
+      if (count > 0 && in.compareWithText(before, beforeEnd) >= 0) {
+        requireEscaped("metadata sorted by key, each once, before it");
       }
-      String key = string();
-      expect(":");
-      String value = string();
-      if (!metadata.isEmpty() && Text.BY_UTF8.compare(metadata.lastKey(), key) >= 0) {
-        throw unexpected("metadata sorted by key, each once, before it");
+      before = in.start();
+      beforeEnd = before + in.length();
+      expect(':');
+      text();
+      if (!in.isPlain() || in.length() > 8_192) {
+        Text.anything("A metadata value", in.string(), 8_192);
       }
-      metadata.put(key, value);
+      count++;
     }
-    return metadata;
+    Envelope.Header.requireAtMost("metadata", count, Envelope.MOST_METADATA);
   }
 
-  private SortedSet<Tag> tags() {
-    SortedSet<Tag> tags = new TreeSet<>();
-    expect(",\"tags\":[");
-    while (!accept(']')) {
-      expect(tags.isEmpty() ? "[" : ",[");
-      String key = string();
-      expect(",");
-      Tag tag = new Tag(key, string());
-      expect("]");
-      if (!tags.isEmpty() && tags.last().compareTo(tag) >= 0) {
-        throw unexpected("tags sorted, each once, before it");
+  private void passTags() {
+    expect(TAGS);
+    int key = 0;
+    int keyEnd = 0;
+    int value = 0;
+    int valueEnd = 0;
+    int count = 0;
+    for (boolean more = !in.accept(']'); more; more = goesOn(']')) {
+      expect('[');
+      text();
+      requireName("The key of a tag", 64);
+      int order = count == 0 ? -1 : in.compareWithText(key, keyEnd);
+      key = in.start();
+      keyEnd = key + in.length();
+      expect(',');
+      text();
+      requireName("The value of a tag", 256);
+      if (order > 0 || (order == 0 && in.compareWithText(value, valueEnd) >= 0)) {
+        requireEscaped("tags sorted, each once, before it");
       }
-      tags.add(tag);
+      value = in.start();
+      valueEnd = value + in.length();
+      expect(']');
+      count++;
     }
-    expect("}");
-    return tags;
+    Envelope.Header.requireAtMost("tags", count, Envelope.MOST_TAGS);
   }
 
-  private String string() {
-    expect("\"");
-    int start = at;
-    while (at < line.length() && plain(line.charAt(at))) {
-      at++;
-    }
-    if (at < line.length() && line.charAt(at) == '"') {
-      return line.substring(start, at++);
-    }
-    StringBuilder text = new StringBuilder(line.substring(start, at));
-    while (!accept('"')) {
-      text.append(accept('\\') ? escaped() : unescaped());
-    }
-    return text.toString();
-  }
-
-  private static boolean plain(char c) {
-    return c >= ' ' && c != '"' && c != '\\';
-  }
-
-  private char unescaped() {
-    if (at == line.length() || !plain(line.charAt(at))) {
-      throw unexpected("the rest of a string");
-    }
-    return line.charAt(at++);
-  }
-
-  private char escaped() {
-    if (accept('"')) {
-      return '"';
-    }
-    if (accept('\\')) {
-      return '\\';
-    }
-    expect("u00");
-    int high = hexDigit();
-    int low = hexDigit();
-    if (high > 1) {
-      throw unexpected("an escape of a character below U+0020 before it");
-    }
-    return (char) (16 * high + low);
-  }
-
-  private int hexDigit() {
-    int digit = at < line.length() ? "0123456789abcdef".indexOf(line.charAt(at)) : -1;
-    if (digit < 0) {
-      throw unexpected("a hexadecimal digit in lower case");
-    }
-    at++;
-    return digit;
-  }
-
-  private boolean accept(char c) {
-    if (at < line.length() && line.charAt(at) == c) {
-      at++;
+  private boolean goesOn(char end) {
+    if (in.accept(',')) {
       return true;
     }
+    expect(end);
     return false;
   }
 
-  private void expect(String text) {
-    if (!line.startsWith(text, at)) {
-      throw unexpected(text);
+  private void requireName(String what, int limit) {
+    if (!in.isPlain() || !isWithin(limit)) {
+      Text.name(what, in.string(), limit);
     }
-    at += text.length();
+  }
+
+  private boolean isWithin(int limit) {
+    return in.length() > 0 && in.length() <= limit;
+  }
+
+  /** Escapes change the order of the bytes; whether it is right, {@link #requireAsWritten} sees. */
+  private void requireEscaped(String wanted) {
+    if (!escaped) {
+      throw unexpected(wanted);
+    }
+  }
+
+  /** With escapes, what is written again tells whether they, and the order, are the only ones. */
+  private void requireAsWritten(int labelsStart) {
+    Envelope.Labels labels = labels(bytes, labelsStart);
+    byte[] line =
+        HeaderWriter.write(
+            new Envelope.Header(type, version, id, recordedAt, labels.metadata(), labels.tags()));
+    if (!Arrays.equals(line, 0, line.length, bytes, 0, Math.min(in.at(), bytes.length))) {
+      throw unexpected("escapes, metadata and tags as they are written, before it");
+    }
+  }
+
+  /** The metadata and tags of a header that has been read, from where they begin. */
+  static Envelope.Labels labels(byte[] bytes, int start) {
+    JsonCursor in = new JsonCursor();
+    in.over(bytes, start, bytes.length);
+    SortedMap<String, String> metadata = new TreeMap<>(Text.BY_UTF8);
+    in.accept(METADATA);
+    while (!in.accept('}')) {
+      String key = next(in);
+      metadata.put(key, next(in));
+      in.accept(',');
+    }
+    SortedSet<Tag> tags = new TreeSet<>();
+    in.accept(TAGS);
+    while (in.accept('[')) {
+      String key = next(in);
+      tags.add(new Tag(key, next(in)));
+      in.accept(']');
+      in.accept(',');
+    }
+    return new Envelope.Labels(metadata, tags);
+  }
+
+  /** One of the metadata of a header that has been read, from where they begin. */
+  static @Nullable String metadata(byte[] bytes, int start, String key) {
+    JsonCursor in = new JsonCursor();
+    in.over(bytes, start, bytes.length);
+    in.accept(METADATA);
+    while (!in.accept('}')) {
+      boolean found = key.equals(next(in));
+      in.accept(':');
+      in.text();
+      if (found) {
+        return in.string();
+      }
+      in.accept(',');
+    }
+    return null;
+  }
+
+  private static String next(JsonCursor in) {
+    in.text();
+    String text = in.string();
+    if (!in.accept(':')) {
+      in.accept(',');
+    }
+    return text;
+  }
+
+  private void text() {
+    if (!in.text()) {
+      throw unexpected("a text in quotes");
+    }
+    escaped |= in.isEscaped();
+  }
+
+  private void expect(char wanted) {
+    if (!in.accept(wanted)) {
+      throw unexpected(String.valueOf(wanted));
+    }
+  }
+
+  private void expect(Token wanted) {
+    if (!in.accept(wanted)) {
+      throw unexpected(wanted.toString().strip());
+    }
   }
 
   private IllegalArgumentException unexpected(String wanted) {
     return new IllegalArgumentException(
-        "The header line of an envelope is not in its form: expected %s at character %d"
-            .formatted(wanted, at));
+        "The header line of an envelope is not in its form: expected %s at byte %d"
+            .formatted(wanted, in.at()));
   }
 }

@@ -2,8 +2,7 @@ package org.unionledger.journal;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 
 /**
  * Reads the one form in which {@link Instant#toString()} writes a time of a four-digit year: {@code
@@ -30,16 +29,15 @@ final class InstantText {
     if (!framed) {
       throw new DateTimeException("Not a time: " + text);
     }
-    LocalDateTime time =
-        LocalDateTime.of(
-            number(text, 0, 4),
-            number(text, 5, 7),
-            number(text, 8, 10),
-            number(text, 11, 13),
-            number(text, 14, 16),
-            number(text, 17, 19),
-            nanosecond(text));
-    return time.toInstant(ZoneOffset.UTC);
+    int hour = number(text, 11, 13);
+    int minute = number(text, 14, 16);
+    int second = number(text, 17, 19);
+    if (hour > 23 || minute > 59 || second > 59) {
+      throw new DateTimeException("Not a time of day: " + text);
+    }
+    LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    long minutes = (day.toEpochDay() * 24 + hour) * 60 + minute;
+    return Instant.ofEpochSecond(minutes * 60 + second, nanosecond(text));
   }
 
   private static int nanosecond(String text) {

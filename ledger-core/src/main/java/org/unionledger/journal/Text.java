@@ -41,7 +41,8 @@ final class Text {
           what + " has " + text.length() + " characters: shorten it to at most " + limit);
     }
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
         if (!isPairAt(text, i)) {
           throw new IllegalArgumentException(
               what + " has half a character (a lone surrogate) at index " + i + ": correct it");

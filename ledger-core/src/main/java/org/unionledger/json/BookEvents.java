@@ -1,5 +1,19 @@
 package org.unionledger.json;
 
+import static org.unionledger.json.Field.BOOK;
+import static org.unionledger.json.Field.CHART;
+import static org.unionledger.json.Field.FROM;
+import static org.unionledger.json.Field.HAS_UNION;
+import static org.unionledger.json.Field.KIND;
+import static org.unionledger.json.Field.LEVEL;
+import static org.unionledger.json.Field.NAME;
+import static org.unionledger.json.Field.PARTY;
+import static org.unionledger.json.Field.PERIOD;
+import static org.unionledger.json.Field.SCALE;
+import static org.unionledger.json.Field.SIZE;
+import static org.unionledger.json.Field.UNION_ACCOUNT;
+import static org.unionledger.json.Field.UNIT;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,58 +33,58 @@ import org.unionledger.party.PartyKind;
 final class BookEvents {
   private BookEvents() {}
 
-  static BookOpened bookOpened(EventFields in) throws IOException {
-    return new BookOpened(
-        in.book(), in.text("name"), chart(in), in.choice("level", BookLevel.class));
+  static BookOpened bookOpened(EventFields in) {
+    return new BookOpened(in.book(), in.text(NAME), chart(in), in.choice(LEVEL, BookLevel.class));
   }
 
   static void write(BookOpened event, EventText out) throws IOException {
-    out.text("book", event.book())
-        .text("name", event.name())
-        .text("chart", event.chart())
-        .text("level", event.level().name());
+    out.text(BOOK, event.book())
+        .text(NAME, event.name())
+        .text(CHART, event.chart())
+        .text(LEVEL, event.level().name());
   }
 
-  static UnitDeclared unitDeclared(EventFields in) throws IOException {
-    return new UnitDeclared(new Unit(in.text("unit"), in.integer("scale")), in.text("name"));
+  static UnitDeclared unitDeclared(EventFields in) {
+    return new UnitDeclared(new Unit(in.text(UNIT), in.integer(SCALE)), in.text(NAME));
   }
 
   static void write(UnitDeclared event, EventText out) throws IOException {
-    out.text("unit", event.unit().code())
-        .number("scale", event.unit().scale())
-        .text("name", event.name());
+    out.text(UNIT, event.unit().code())
+        .number(SCALE, event.unit().scale())
+        .text(NAME, event.name());
   }
 
-  static PartyDeclared partyDeclared(EventFields in) throws IOException {
-    PartyId party = in.party("party");
-    LocalDate from = in.date("from");
-    PartyKind kind = in.choice("kind", PartyKind.class);
-    @Nullable EnterpriseSize size =
-        in.isAt("size") ? in.choice("size", EnterpriseSize.class) : null;
+  static PartyDeclared partyDeclared(EventFields in) {
+    PartyId party = in.party(PARTY);
+    LocalDate from = in.date(FROM);
+    PartyKind kind = in.choice(KIND, PartyKind.class);
+    @Nullable EnterpriseSize size = in.isAt(SIZE) ? in.choice(SIZE, EnterpriseSize.class) : null;
     return new PartyDeclared(
-        party, new PartyFacts(from, kind, size, in.flag("hasUnion"), in.flag("unionAccount")));
+        party, new PartyFacts(from, kind, size, in.flag(HAS_UNION), in.flag(UNION_ACCOUNT)));
   }
 
   static void write(PartyDeclared event, EventText out) throws IOException {
     PartyFacts facts = event.facts();
-    out.text("party", event.party())
-        .text("from", facts.from())
-        .text("kind", facts.kind().name())
-        .text("size", facts.size())
-        .flag("hasUnion", facts.hasUnion())
-        .flag("unionAccount", facts.unionAccount());
+    out.text(PARTY, event.party())
+        .text(FROM, facts.from())
+        .text(KIND, facts.kind().name())
+        .text(SIZE, facts.size())
+        .flag(HAS_UNION, facts.hasUnion())
+        .flag(UNION_ACCOUNT, facts.unionAccount());
   }
 
-  static PeriodClosed periodClosed(EventFields in) throws IOException {
-    return new PeriodClosed(in.book(), in.month("period"));
+  static PeriodClosed periodClosed(EventFields in) {
+    return new PeriodClosed(in.book(), in.month(PERIOD));
   }
 
   static void write(PeriodClosed event, EventText out) throws IOException {
-    out.text("book", event.book()).text("period", event.period());
+    out.text(BOOK, event.book()).text(PERIOD, event.period());
   }
 
-  static ChartId chart(EventFields in) throws IOException {
-    String name = in.text("chart");
-    return ChartId.find(name).orElseThrow(() -> EventFields.unknown("chart", name));
+  static ChartId chart(EventFields in) {
+    return in.recurring(
+        CHART,
+        ChartId.class,
+        name -> ChartId.find(name).orElseThrow(() -> EventFields.unknown(CHART, name)));
   }
 }

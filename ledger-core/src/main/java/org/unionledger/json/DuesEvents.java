@@ -1,7 +1,28 @@
 package org.unionledger.json;
 
+import static org.unionledger.json.Field.APPROVAL_REF;
+import static org.unionledger.json.Field.BASE;
+import static org.unionledger.json.Field.BOOK;
+import static org.unionledger.json.Field.ELIGIBILITY;
+import static org.unionledger.json.Field.FROM;
+import static org.unionledger.json.Field.INTERVAL;
+import static org.unionledger.json.Field.LEVY_PERIOD;
+import static org.unionledger.json.Field.LOWER;
+import static org.unionledger.json.Field.OWN;
+import static org.unionledger.json.Field.PARTY;
+import static org.unionledger.json.Field.PAYEE;
+import static org.unionledger.json.Field.PAYROLL;
+import static org.unionledger.json.Field.PERIODS;
+import static org.unionledger.json.Field.POLICY;
+import static org.unionledger.json.Field.RATE_BASIS_POINTS;
+import static org.unionledger.json.Field.REBATE;
+import static org.unionledger.json.Field.TO;
+import static org.unionledger.json.Field.UPPER;
+import static org.unionledger.json.Field.WINDOW_BASIS;
+
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.List;
 import org.unionledger.dues.DuesShares;
 import org.unionledger.dues.Eligibility;
 import org.unionledger.dues.RebateBase;
@@ -14,6 +35,7 @@ import org.unionledger.event.DuesReceived;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.identity.BookId;
+import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 import org.unionledger.voucher.Voucher;
@@ -22,90 +44,99 @@ import org.unionledger.voucher.Voucher;
 final class DuesEvents {
   private DuesEvents() {}
 
-  static RebatePolicyAdopted rebatePolicyAdopted(EventFields in) throws IOException {
+  static RebatePolicyAdopted rebatePolicyAdopted(EventFields in) {
     BookId book = in.book();
     return new RebatePolicyAdopted(
         book,
         new RebatePolicy(
-            in.text("policy"),
-            in.optional("approvalRef"),
+            in.text(POLICY),
+            in.optional(APPROVAL_REF),
             FundEvents.window(in),
-            in.choice("windowBasis", WindowBasis.class),
-            in.choice("base", RebateBase.class),
-            in.integer("rateBasisPoints"),
-            in.choice("interval", RebateInterval.class),
-            in.texts("eligibility").stream().map(Eligibility::valueOf).toList(),
-            in.choice("payee", RebatePayee.class)));
+            in.choice(WINDOW_BASIS, WindowBasis.class),
+            in.choice(BASE, RebateBase.class),
+            in.integer(RATE_BASIS_POINTS),
+            in.choice(INTERVAL, RebateInterval.class),
+            eligibility(in),
+            in.choice(PAYEE, RebatePayee.class)));
+  }
+
+  private static List<Eligibility> eligibility(EventFields in) {
+    List<Eligibility> conditions =
+        in.texts(ELIGIBILITY).stream().map(Eligibility::valueOf).toList();
+    if (!conditions.equals(conditions.stream().distinct().sorted().toList())) {
+      throw new InvalidValueException("conditions are repeated or out of order");
+    }
+    return conditions;
   }
 
   static void write(RebatePolicyAdopted event, EventText out) throws IOException {
     RebatePolicy policy = event.policy();
-    out.text("book", event.book())
-        .text("policy", policy.code())
-        .text("approvalRef", policy.approvalReference())
-        .text("from", policy.window().from())
-        .text("to", policy.window().to())
-        .text("windowBasis", policy.windowBasis().name())
-        .text("base", policy.base().name())
-        .number("rateBasisPoints", policy.rateBasisPoints())
-        .text("interval", policy.interval().name())
-        .texts("eligibility", policy.eligibility())
-        .text("payee", policy.payee().name());
+    out.text(BOOK, event.book())
+        .text(POLICY, policy.code())
+        .text(APPROVAL_REF, policy.approvalReference())
+        .text(FROM, policy.window().from())
+        .text(TO, policy.window().to())
+        .text(WINDOW_BASIS, policy.windowBasis().name())
+        .text(BASE, policy.base().name())
+        .number(RATE_BASIS_POINTS, policy.rateBasisPoints())
+        .text(INTERVAL, policy.interval().name())
+        .texts(ELIGIBILITY, policy.eligibility())
+        .text(PAYEE, policy.payee().name());
   }
 
-  static DuesReceived duesReceived(EventFields in) throws IOException {
+  static DuesReceived duesReceived(EventFields in) {
     Voucher voucher = VoucherEvents.voucher(in);
-    PartyId party = in.party("party");
-    YearMonth levyPeriod = in.month("levyPeriod");
-    Amount payroll = in.amount("payroll");
+    PartyId party = in.party(PARTY);
+    YearMonth levyPeriod = in.month(LEVY_PERIOD);
+    Amount payroll = in.amount(PAYROLL);
     DuesShares shares =
         new DuesShares(
-            Amounts.inUnitOf(payroll, in.text("own")),
-            Amounts.inUnitOf(payroll, in.text("upper")),
-            Amounts.inUnitOf(payroll, in.text("lower")));
+            Amounts.inUnitOf(payroll, in.text(OWN)),
+            Amounts.inUnitOf(payroll, in.text(UPPER)),
+            Amounts.inUnitOf(payroll, in.text(LOWER)));
     return new DuesReceived(voucher, party, levyPeriod, payroll, shares);
   }
 
   static void write(DuesReceived event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
     Amount payroll = event.payroll();
-    out.text("party", event.party())
-        .text("levyPeriod", event.levyPeriod())
-        .amount("payroll", payroll)
-        .text("own", Amounts.plainInUnitOf(payroll, event.shares().own()))
-        .text("upper", Amounts.plainInUnitOf(payroll, event.shares().upper()))
-        .text("lower", Amounts.plainInUnitOf(payroll, event.shares().lower()));
+    out.text(PARTY, event.party())
+        .text(LEVY_PERIOD, event.levyPeriod())
+        .amount(PAYROLL, payroll)
+        .text(OWN, Amounts.plainInUnitOf(payroll, event.shares().own()))
+        .text(UPPER, Amounts.plainInUnitOf(payroll, event.shares().upper()))
+        .text(LOWER, Amounts.plainInUnitOf(payroll, event.shares().lower()));
   }
 
-  static DuesRebated duesRebated(EventFields in) throws IOException {
+  static DuesRebated duesRebated(EventFields in) {
     return new DuesRebated(
         VoucherEvents.voucher(in),
-        in.party("party"),
-        in.text("policy"),
-        in.list("periods", DuesEvents::period));
+        in.party(PARTY),
+        in.text(POLICY),
+        in.list(PERIODS, DuesEvents::period));
   }
 
   static void write(DuesRebated event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
-    out.text("party", event.party())
-        .text("policy", event.policy())
-        .list("periods", event.periods(), period -> write(period, out));
+    out.text(PARTY, event.party())
+        .text(POLICY, event.policy())
+        .list(PERIODS, event.periods(), period -> write(period, out));
   }
 
-  private static RebatedPeriod period(EventFields in) throws IOException {
+  private static RebatedPeriod period(EventFields in) {
     in.begin();
-    YearMonth levyPeriod = in.month("levyPeriod");
-    Amount base = in.amount("base");
-    Amount rebate = Amounts.inUnitOf(base, in.text("rebate"));
+    YearMonth levyPeriod = in.month(LEVY_PERIOD);
+    Amount base = in.amount(BASE);
+    Amount rebate = Amounts.inUnitOf(base, in.text(REBATE));
     in.end();
     return new RebatedPeriod(levyPeriod, base, rebate);
   }
 
   private static void write(RebatedPeriod period, EventText out) throws IOException {
     out.begin();
-    out.text("levyPeriod", period.levyPeriod())
-        .amount("base", period.base())
-        .text("rebate", Amounts.plainInUnitOf(period.base(), period.rebate()));
+    out.text(LEVY_PERIOD, period.levyPeriod())
+        .amount(BASE, period.base())
+        .text(REBATE, Amounts.plainInUnitOf(period.base(), period.rebate()));
     out.end();
   }
 }

@@ -1,197 +1,288 @@
 package org.unionledger.json;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.fund.FundId;
+import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
 import org.unionledger.identity.Texts;
+import org.unionledger.journal.canonical.JsonCursor;
+import org.unionledger.journal.canonical.Token;
 import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
 
 /**
- * Reads the fields of an event in the one order in which they are written. So a field that is
- * unknown, missing, repeated or out of order is noticed at once, and nothing is kept meanwhile.
+ * Reads the fields of an event in the one order and the one form in which they are written. So a
+ * field that is unknown, missing, repeated or out of order is noticed at once, and nothing is kept
+ * meanwhile but {@linkplain KnownValues values that come again}. For one thread.
  */
 final class EventFields {
-  private final JsonParser parser;
+  private static final int LONGEST_TEXT = 1_000;
+  private static final Token TRUE = Token.of("true");
+  private static final Token FALSE = Token.of("false");
 
-  EventFields(JsonParser parser) {
-    this.parser = parser;
+  private final JsonCursor in = new JsonCursor();
+  private final KnownValues known;
+
+  /** What stands before the next field: the brace of its object, or a comma. */
+  private char separator = '{';
+
+  /** Where the present field begins. */
+  private int field;
+
+  EventFields(KnownValues known) {
+    this.known = known;
   }
 
-  /** Enters the outermost object. */
-  void start() throws IOException {
-    parser.nextToken();
+  /** Enters the outermost object of a payload. */
+  void start(byte[] payload, int length) {
+    in.over(payload, 0, length);
+    field = 0;
     begin();
   }
 
   /** Leaves the outermost object, after which nothing may follow. */
-  void finish() throws IOException {
+  void finish() {
     end();
-    if (parser.currentToken() != null) {
+    if (!in.isAtEnd()) {
       throw new InvalidValueException("something follows the end of the event");
     }
   }
 
-  /** Enters the object that begins at the current token. */
-  void begin() throws IOException {
-    require(JsonToken.START_OBJECT);
-    parser.nextToken();
+  /** Where the field begins that is being read. */
+  int field() {
+    return field;
+  }
+
+  /** Enters the object that is next; its brace is what its first field is expected after. */
+  void begin() {
+    if (in.next() != '{') {
+      throw expected("an object");
+    }
+    separator = '{';
   }
 
   /** Leaves the object, whose last field has been read. */
-  void end() throws IOException {
-    if (parser.currentToken() == JsonToken.FIELD_NAME) {
-      throw new InvalidValueException(
-          "\"" + Texts.shown(parser.currentName()) + "\" is unknown, repeated or out of order");
+  void end() {
+    field = in.at();
+    if (!in.accept('}')) {
+      if (in.accept(separator)) {
+        field = in.at();
+        if (in.text()) {
+          throw new InvalidValueException(
+              "\"" + Texts.shown(in.string()) + "\" is unknown, repeated or out of order");
+        }
+      }
+      throw expected("the end of the object");
     }
-    require(JsonToken.END_OBJECT);
-    parser.nextToken();
+    separator = ',';
   }
 
   /** Enters the object of a field. */
-  void begin(String name) throws IOException {
+  void begin(Field name) {
     field(name);
     begin();
   }
 
-  String text(String name) throws IOException {
-    field(name);
-    return textHere();
+  boolean isAt(Field name) {
+    return in.isNext(separator, name.token());
   }
 
-  @Nullable String optional(String name) throws IOException {
+  private void field(Field name) {
+    field = in.at() + 1;
+    if (!isAt(name)) {
+      throw new InvalidValueException("the field \"" + name + "\" is expected here");
+    }
+    in.skip(1 + name.token().length());
+    separator = ',';
+  }
+
+  String text(Field name) {
+    field(name);
+    return string();
+  }
+
+  @Nullable String optional(Field name) {
     return isAt(name) ? text(name) : null;
   }
 
-  int integer(String name) throws IOException {
+  /** A text that is likely to come again in other events. */
+  String recurring(Field name) {
+    return recurring(name, String.class, text -> text);
+  }
+
+  @Nullable String optionalRecurring(Field name) {
+    return isAt(name) ? recurring(name) : null;
+  }
+
+  /** A value that is likely to come again in other events. */
+  <T> T recurring(Field name, Class<T> kind, Function<String, T> form) {
     field(name);
-    require(JsonToken.VALUE_NUMBER_INT);
-    int value = parser.getIntValue();
-    parser.nextToken();
+    passText();
+    Object before = known.find(kind, in);
+    return before != null ? kind.cast(before) : newlyKnown(kind, form);
+  }
+
+  private <T> T newlyKnown(Class<T> kind, Function<String, T> form) {
+    T value = form.apply(decoded());
+    known.keep(kind, in, value);
     return value;
   }
 
-  boolean flag(String name) throws IOException {
+  int integer(Field name) {
     field(name);
-    if (parser.currentToken() != JsonToken.VALUE_TRUE) {
-      require(JsonToken.VALUE_FALSE);
+    int start = in.at();
+    boolean negative = in.accept('-');
+    long value = 0;
+    while (in.next() >= '0' && in.next() <= '9' && in.at() - start < 12) {
+      value = 10 * value + in.next() - '0';
+      in.skip(1);
     }
-    boolean value = parser.currentToken() == JsonToken.VALUE_TRUE;
-    parser.nextToken();
-    return value;
+    int result = (int) (negative ? -value : value);
+    // Digits that are not the only ones for a number are more than those that are.
+    if (result != (negative ? -value : value)
+        || (negative && value == 0)
+        || Integer.toString(result).length() != in.at() - start) {
+      throw expected("a whole number of 32 bits");
+    }
+    return result;
+  }
+
+  boolean flag(Field name) {
+    field(name);
+    if (in.accept(TRUE)) {
+      return true;
+    }
+    if (in.accept(FALSE)) {
+      return false;
+    }
+    throw expected("true or false");
   }
 
   /** A list of texts, empty if it is left out. */
-  List<String> texts(String name) throws IOException {
-    return list(name, EventFields::textHere);
+  List<String> texts(Field name) {
+    return list(name, EventFields::string);
   }
 
   /** A list, empty if it is left out. */
-  <T> List<T> list(String name, Reader<T> reader) throws IOException {
+  <T> List<T> list(Field name, Function<EventFields, T> reader) {
     if (!isAt(name)) {
       return List.of();
     }
     field(name);
-    require(JsonToken.START_ARRAY);
-    List<T> values = new ArrayList<>();
-    parser.nextToken();
-    while (parser.currentToken() != JsonToken.END_ARRAY) {
-      values.add(reader.read(this));
+    if (!in.accept('[')) {
+      throw expected("a list");
     }
-    parser.nextToken();
+    List<T> values = new ArrayList<>(4);
+    do {
+      values.add(reader.apply(this));
+    } while (in.accept(','));
+    if (!in.accept(']')) {
+      throw expected("the end of the list");
+    }
+    separator = ',';
     return values;
   }
 
-  <E extends Enum<E>> E choice(String name, Class<E> type) throws IOException {
-    String value = text(name);
+  <E extends Enum<E>> E choice(Field name, Class<E> type) {
+    return recurring(name, type, text -> chosen(name, type, text));
+  }
+
+  private static <E extends Enum<E>> E chosen(Field name, Class<E> type, String text) {
     try {
-      return Enum.valueOf(type, value);
+      return Enum.valueOf(type, text);
     } catch (IllegalArgumentException unknown) {
-      throw unknown(name, value);
+      throw unknown(name, text);
     }
   }
 
-  LocalDate date(String name) throws IOException {
-    return day(name, text(name));
+  LocalDate date(Field name) {
+    return recurring(name, LocalDate.class, Times::parse);
   }
 
-  YearMonth month(String name) throws IOException {
-    return YearMonth.parse(text(name));
+  YearMonth month(Field name) {
+    return recurring(name, YearMonth.class, Times::parseMonth);
   }
 
-  BookId book() throws IOException {
-    return new BookId(text("book"));
+  Instant instant(Field name) {
+    return Times.parseInstant(text(name));
   }
 
-  PartyId party(String name) throws IOException {
-    return new PartyId(text(name));
+  BookId book() {
+    return book(Field.BOOK);
   }
 
-  FundId fund() throws IOException {
+  BookId book(Field name) {
+    return recurring(name, BookId.class, BookId::new);
+  }
+
+  Actor actor(Field name) {
+    return recurring(name, Actor.class, Actor::new);
+  }
+
+  PartyId party(Field name) {
+    return recurring(name, PartyId.class, PartyId::new);
+  }
+
+  FundId fund() {
     BookId book = book();
-    return new FundId(book, text("fund"));
+    return new FundId(book, text(Field.FUND));
   }
 
   /** An amount and its unit, the two next fields. */
-  Amount amount(String name) throws IOException {
-    String text = text(name);
-    return Amount.parse(text, text("unit"));
+  Amount amount(Field name) {
+    field(name);
+    passText();
+    int scale = in.decimalPlaces();
+    if (scale < 0) {
+      String text = decoded();
+      return Amount.parse(text, text(Field.UNIT));
+    }
+    long minor = in.unscaled();
+    Unit unit = recurring(Field.UNIT, Unit.class, code -> new Unit(code, scale));
+    return new Amount(minor, unit.scale() == scale ? unit : new Unit(unit.code(), scale));
   }
 
-  static InvalidValueException unknown(String name, String value) {
+  static InvalidValueException unknown(Field name, String value) {
     return new InvalidValueException(name + " \"" + Texts.shown(value) + "\" is unknown");
   }
 
-  /** Reads a value that begins at the current token and moves past it. */
-  interface Reader<T> {
-    T read(EventFields in) throws IOException;
+  private String string() {
+    passText();
+    return decoded();
   }
 
-  /** Written out, because the JDK's formatter takes longer than the rest of a voucher's head. */
-  private static LocalDate day(String name, String text) {
-    if (text.length() == 10) {
-      LocalDate day =
-          LocalDate.of(
-              Integer.parseInt(text, 0, 4, 10),
-              Integer.parseInt(text, 5, 7, 10),
-              Integer.parseInt(text, 8, 10, 10));
-      if (day.toString().equals(text)) {
-        return day;
-      }
+  private void passText() {
+    if (!in.text()) {
+      throw expected("a text in quotes");
     }
-    throw new InvalidValueException(name + " \"" + Texts.shown(text) + "\" is no day");
   }
 
-  private String textHere() throws IOException {
-    require(JsonToken.VALUE_STRING);
-    String value = parser.getText();
-    parser.nextToken();
-    return value;
-  }
-
-  boolean isAt(String name) throws IOException {
-    return parser.currentToken() == JsonToken.FIELD_NAME && name.equals(parser.currentName());
-  }
-
-  private void field(String name) throws IOException {
-    if (!isAt(name)) {
-      throw new InvalidValueException("the field \"" + name + "\" is expected here");
-    }
-    parser.nextToken();
-  }
-
-  private void require(JsonToken token) {
-    if (parser.currentToken() != token) {
+  private String decoded() {
+    String text = in.string();
+    if (text.length() > LONGEST_TEXT) {
       throw new InvalidValueException(
-          "it is " + parser.currentToken() + ", but " + token + " is expected");
+          "a text of " + text.length() + " characters; it has at most " + LONGEST_TEXT);
     }
+    if (in.isEscaped() && !in.isText(asWritten(text))) {
+      throw new InvalidValueException("a text has escapes that are not written so");
+    }
+    return text;
+  }
+
+  private static Token asWritten(String text) {
+    return new Token(JsonStringEncoder.getInstance().quoteAsUTF8(text));
+  }
+
+  private InvalidValueException expected(String what) {
+    return new InvalidValueException(what + " is expected here");
   }
 }

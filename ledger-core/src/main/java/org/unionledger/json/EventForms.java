@@ -25,7 +25,7 @@ final class EventForms {
   private EventForms() {}
 
   /** Reads an event of version 1, or returns null if the type is unknown. */
-  static @Nullable LedgerEvent read(String type, EventFields in) throws IOException {
+  static @Nullable LedgerEvent read(String type, EventFields in) {
     return switch (type) {
       case "BookOpened" -> BookEvents.bookOpened(in);
       case "UnitDeclared" -> BookEvents.unitDeclared(in);

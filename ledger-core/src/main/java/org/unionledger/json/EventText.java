@@ -19,38 +19,38 @@ final class EventText {
     generator.writeStartObject();
   }
 
-  void begin(String name) throws IOException {
-    generator.writeObjectFieldStart(name);
+  void begin(Field name) throws IOException {
+    generator.writeObjectFieldStart(name.toString());
   }
 
   void end() throws IOException {
     generator.writeEndObject();
   }
 
-  EventText text(String name, @Nullable Object value) throws IOException {
+  EventText text(Field name, @Nullable Object value) throws IOException {
     if (value != null) {
-      generator.writeStringField(name, value.toString());
+      generator.writeStringField(name.toString(), value.toString());
     }
     return this;
   }
 
-  EventText number(String name, int value) throws IOException {
-    generator.writeNumberField(name, value);
+  EventText number(Field name, int value) throws IOException {
+    generator.writeNumberField(name.toString(), value);
     return this;
   }
 
-  EventText flag(String name, boolean value) throws IOException {
-    generator.writeBooleanField(name, value);
+  EventText flag(Field name, boolean value) throws IOException {
+    generator.writeBooleanField(name.toString(), value);
     return this;
   }
 
-  EventText texts(String name, List<?> values) throws IOException {
+  EventText texts(Field name, List<?> values) throws IOException {
     return list(name, values, value -> generator.writeString(value.toString()));
   }
 
-  <T> EventText list(String name, List<T> values, Writer<T> writer) throws IOException {
+  <T> EventText list(Field name, List<T> values, Writer<T> writer) throws IOException {
     if (!values.isEmpty()) {
-      generator.writeArrayFieldStart(name);
+      generator.writeArrayFieldStart(name.toString());
       for (T value : values) {
         writer.write(value);
       }
@@ -60,11 +60,11 @@ final class EventText {
   }
 
   EventText fund(FundId fund) throws IOException {
-    return text("book", fund.book()).text("fund", fund.code());
+    return text(Field.BOOK, fund.book()).text(Field.FUND, fund.code());
   }
 
-  EventText amount(String name, Amount amount) throws IOException {
-    return text(name, amount.toPlainText()).text("unit", amount.unit().code());
+  EventText amount(Field name, Amount amount) throws IOException {
+    return text(name, amount.toPlainText()).text(Field.UNIT, amount.unit().code());
   }
 
   /** Writes a value where the list goes on. */

@@ -1,5 +1,21 @@
 package org.unionledger.json;
 
+import static org.unionledger.json.Field.ACCOUNTS;
+import static org.unionledger.json.Field.AMOUNT;
+import static org.unionledger.json.Field.COUNT;
+import static org.unionledger.json.Field.DATE;
+import static org.unionledger.json.Field.FROM;
+import static org.unionledger.json.Field.MEMBERS;
+import static org.unionledger.json.Field.NAME;
+import static org.unionledger.json.Field.PARENT;
+import static org.unionledger.json.Field.PARTY;
+import static org.unionledger.json.Field.PAYEES;
+import static org.unionledger.json.Field.PER_MEMBER;
+import static org.unionledger.json.Field.PER_PARTY;
+import static org.unionledger.json.Field.PURPOSES;
+import static org.unionledger.json.Field.RELEASED;
+import static org.unionledger.json.Field.TO;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,56 +36,60 @@ import org.unionledger.money.Amount;
 final class FundEvents {
   private FundEvents() {}
 
-  static FundAuthorised fundAuthorised(EventFields in) throws IOException {
+  static FundAuthorised fundAuthorised(EventFields in) {
     FundId fund = in.fund();
-    String name = in.text("name");
-    Amount amount = in.amount("amount");
+    String name = in.text(NAME);
+    Amount amount = in.amount(AMOUNT);
     return new FundAuthorised(fund, name, amount, rules(in, amount));
   }
 
   static void write(FundAuthorised event, EventText out) throws IOException {
-    out.fund(event.fund()).text("name", event.name()).amount("amount", event.amount());
+    out.fund(event.fund()).text(NAME, event.name()).amount(AMOUNT, event.amount());
     write(event.rules(), event.amount(), out);
   }
 
-  static FundAllotted fundAllotted(EventFields in) throws IOException {
+  static FundAllotted fundAllotted(EventFields in) {
     FundId fund = in.fund();
-    String parent = FundId.requireCode(in.text("parent"));
-    String name = in.text("name");
-    Amount amount = in.amount("amount");
+    String parent = FundId.requireCode(in.text(PARENT));
+    String name = in.text(NAME);
+    Amount amount = in.amount(AMOUNT);
     return new FundAllotted(fund, parent, name, amount, rules(in, amount));
   }
 
   static void write(FundAllotted event, EventText out) throws IOException {
     out.fund(event.fund())
-        .text("parent", event.parent())
-        .text("name", event.name())
-        .amount("amount", event.amount());
+        .text(PARENT, event.parent())
+        .text(NAME, event.name())
+        .amount(AMOUNT, event.amount());
     write(event.rules(), event.amount(), out);
   }
 
-  static FundClosed fundClosed(EventFields in) throws IOException {
-    return new FundClosed(in.fund(), in.optional("parent"), in.amount("released"), in.date("date"));
+  static FundClosed fundClosed(EventFields in) {
+    return new FundClosed(in.fund(), in.optional(PARENT), in.amount(RELEASED), in.date(DATE));
   }
 
   static void write(FundClosed event, EventText out) throws IOException {
     out.fund(event.fund())
-        .text("parent", event.parent())
-        .amount("released", event.released())
-        .text("date", event.date());
+        .text(PARENT, event.parent())
+        .amount(RELEASED, event.released())
+        .text(DATE, event.date());
   }
 
-  static RosterFrozen rosterFrozen(EventFields in) throws IOException {
+  static RosterFrozen rosterFrozen(EventFields in) {
     FundId fund = in.fund();
     SortedMap<PartyId, Integer> members = new TreeMap<>();
     in.list(
-        "members",
+        MEMBERS,
         entry -> {
           entry.begin();
-          PartyId party = entry.party("party");
-          if (members.put(party, entry.integer("count")) != null) {
-            throw new InvalidValueException(party + " is on the roster twice");
+          PartyId party = entry.party(PARTY);
+          int order = members.isEmpty() ? 1 : party.compareTo(members.lastKey());
+          if (order <= 0) {
+            throw new InvalidValueException(
+                party
+                    + (order == 0 ? " is on the roster twice" : " is out of order on the roster"));
           }
+          members.put(party, entry.integer(COUNT));
           entry.end();
           return party;
         });
@@ -79,42 +99,41 @@ final class FundEvents {
   static void write(RosterFrozen event, EventText out) throws IOException {
     out.fund(event.fund())
         .list(
-            "members",
+            MEMBERS,
             List.copyOf(event.members().entrySet()),
             entry -> {
               out.begin();
-              out.text("party", entry.getKey()).number("count", entry.getValue());
+              out.text(PARTY, entry.getKey()).number(COUNT, entry.getValue());
               out.end();
             });
   }
 
-  private static FundRules rules(EventFields in, Amount cap) throws IOException {
+  private static FundRules rules(EventFields in, Amount cap) {
     return new FundRules(
         window(in),
-        in.texts("purposes"),
-        in.texts("accounts"),
-        in.texts("payees").stream().map(PartyId::new).toList(),
-        limit(in, "perParty", cap),
-        limit(in, "perMember", cap));
+        in.texts(PURPOSES),
+        in.texts(ACCOUNTS),
+        in.texts(PAYEES).stream().map(PartyId::new).toList(),
+        limit(in, PER_PARTY, cap),
+        limit(in, PER_MEMBER, cap));
   }
 
   private static void write(FundRules rules, Amount cap, EventText out) throws IOException {
-    out.text("from", rules.window().from())
-        .text("to", rules.window().to())
-        .texts("purposes", rules.purposes())
-        .texts("accounts", rules.accounts())
-        .texts("payees", rules.payees())
-        .text("perParty", limit(rules.perParty(), cap))
-        .text("perMember", limit(rules.perMember(), cap));
+    out.text(FROM, rules.window().from())
+        .text(TO, rules.window().to())
+        .texts(PURPOSES, rules.purposes())
+        .texts(ACCOUNTS, rules.accounts())
+        .texts(PAYEES, rules.payees())
+        .text(PER_PARTY, limit(rules.perParty(), cap))
+        .text(PER_MEMBER, limit(rules.perMember(), cap));
   }
 
-  static Window window(EventFields in) throws IOException {
-    return new Window(in.date("from"), in.date("to"));
+  static Window window(EventFields in) {
+    return new Window(in.date(FROM), in.date(TO));
   }
 
   /** A limit is in the unit of the fund. */
-  private static @Nullable Amount limit(EventFields in, String name, Amount cap)
-      throws IOException {
+  private static @Nullable Amount limit(EventFields in, Field name, Amount cap) {
     @Nullable String text = in.optional(name);
     return text == null ? null : Amounts.inUnitOf(cap, text);
   }

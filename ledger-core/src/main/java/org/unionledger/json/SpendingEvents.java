@@ -1,12 +1,18 @@
 package org.unionledger.json;
 
+import static org.unionledger.json.Field.FUND;
+import static org.unionledger.json.Field.HARDSHIP_FILE;
+import static org.unionledger.json.Field.MATCHES_BOOK;
+import static org.unionledger.json.Field.MATCHES_FUND;
+import static org.unionledger.json.Field.PAYEE;
+import static org.unionledger.json.Field.PURPOSE;
+
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.fund.FundId;
-import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Voucher;
 
@@ -14,47 +20,50 @@ import org.unionledger.voucher.Voucher;
 final class SpendingEvents {
   private SpendingEvents() {}
 
-  static GrantPaid grantPaid(EventFields in) throws IOException {
+  static GrantPaid grantPaid(EventFields in) {
     return new GrantPaid(
-        VoucherEvents.voucher(in), in.text("fund"), in.party("payee"), in.optional("purpose"));
+        VoucherEvents.voucher(in),
+        in.recurring(FUND),
+        in.party(PAYEE),
+        in.optionalRecurring(PURPOSE));
   }
 
   static void write(GrantPaid event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
-    out.text("fund", event.fund()).text("payee", event.payee()).text("purpose", event.purpose());
+    out.text(FUND, event.fund()).text(PAYEE, event.payee()).text(PURPOSE, event.purpose());
   }
 
-  static AidPaid aidPaid(EventFields in) throws IOException {
+  static AidPaid aidPaid(EventFields in) {
     return new AidPaid(
         VoucherEvents.voucher(in),
-        in.text("fund"),
-        in.party("payee"),
-        in.text("hardshipFile"),
-        in.optional("purpose"));
+        in.recurring(FUND),
+        in.party(PAYEE),
+        in.text(HARDSHIP_FILE),
+        in.optionalRecurring(PURPOSE));
   }
 
   static void write(AidPaid event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
-    out.text("fund", event.fund())
-        .text("payee", event.payee())
-        .text("hardshipFile", event.hardshipFile())
-        .text("purpose", event.purpose());
+    out.text(FUND, event.fund())
+        .text(PAYEE, event.payee())
+        .text(HARDSHIP_FILE, event.hardshipFile())
+        .text(PURPOSE, event.purpose());
   }
 
-  static MatchingContributed matchingContributed(EventFields in) throws IOException {
+  static MatchingContributed matchingContributed(EventFields in) {
     Voucher voucher = VoucherEvents.voucher(in);
-    String fund = in.text("fund");
-    FundId matches = new FundId(new BookId(in.text("matchesBook")), in.text("matchesFund"));
-    @Nullable PartyId payee = in.isAt("payee") ? in.party("payee") : null;
-    return new MatchingContributed(voucher, fund, matches, payee, in.optional("purpose"));
+    String fund = in.recurring(FUND);
+    FundId matches = new FundId(in.book(MATCHES_BOOK), in.text(MATCHES_FUND));
+    @Nullable PartyId payee = in.isAt(PAYEE) ? in.party(PAYEE) : null;
+    return new MatchingContributed(voucher, fund, matches, payee, in.optionalRecurring(PURPOSE));
   }
 
   static void write(MatchingContributed event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
-    out.text("fund", event.fund())
-        .text("matchesBook", event.matches().book())
-        .text("matchesFund", event.matches().code())
-        .text("payee", event.payee())
-        .text("purpose", event.purpose());
+    out.text(FUND, event.fund())
+        .text(MATCHES_BOOK, event.matches().book())
+        .text(MATCHES_FUND, event.matches().code())
+        .text(PAYEE, event.payee())
+        .text(PURPOSE, event.purpose());
   }
 }

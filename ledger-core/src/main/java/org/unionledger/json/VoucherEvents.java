@@ -1,10 +1,30 @@
 package org.unionledger.json;
 
+import static org.unionledger.json.Field.ACCOUNT;
+import static org.unionledger.json.Field.AMOUNT;
+import static org.unionledger.json.Field.APPROVAL_REF;
+import static org.unionledger.json.Field.APPROVED_BY;
+import static org.unionledger.json.Field.ATTACHMENTS;
+import static org.unionledger.json.Field.BOOK;
+import static org.unionledger.json.Field.CHART;
+import static org.unionledger.json.Field.DATE;
+import static org.unionledger.json.Field.FUND;
+import static org.unionledger.json.Field.MOVEMENT;
+import static org.unionledger.json.Field.NAME;
+import static org.unionledger.json.Field.NUMBER;
+import static org.unionledger.json.Field.PARTY;
+import static org.unionledger.json.Field.POSTINGS;
+import static org.unionledger.json.Field.PREPARED_AT;
+import static org.unionledger.json.Field.PREPARED_BY;
+import static org.unionledger.json.Field.PURPOSE;
+import static org.unionledger.json.Field.SHA256;
+import static org.unionledger.json.Field.SIDE;
+import static org.unionledger.json.Field.SUMMARY;
+import static org.unionledger.json.Field.VOUCHER;
+
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.event.MovementReversed;
@@ -12,6 +32,7 @@ import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
+import org.unionledger.identity.InvalidValueException;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.Particulars;
 import org.unionledger.voucher.Posting;
@@ -22,101 +43,101 @@ import org.unionledger.voucher.VoucherNumber;
 final class VoucherEvents {
   private VoucherEvents() {}
 
-  static VoucherPosted voucherPosted(EventFields in) throws IOException {
-    return new VoucherPosted(voucher(in), in.optional("purpose"));
+  static VoucherPosted voucherPosted(EventFields in) {
+    return new VoucherPosted(voucher(in), in.optionalRecurring(PURPOSE));
   }
 
   static void write(VoucherPosted event, EventText out) throws IOException {
     write(event.voucher(), out);
-    out.text("purpose", event.purpose());
+    out.text(PURPOSE, event.purpose());
   }
 
-  static MovementReversed movementReversed(EventFields in) throws IOException {
-    return new MovementReversed(voucher(in), new CommandId(in.text("movement")));
+  static MovementReversed movementReversed(EventFields in) {
+    return new MovementReversed(voucher(in), new CommandId(in.text(MOVEMENT)));
   }
 
   static void write(MovementReversed event, EventText out) throws IOException {
     write(event.voucher(), out);
-    out.text("movement", event.movement());
+    out.text(MOVEMENT, event.movement());
   }
 
   /** Reads the field {@code voucher}; its number holds the type. */
-  static Voucher voucher(EventFields in) throws IOException {
-    in.begin("voucher");
+  static Voucher voucher(EventFields in) {
+    in.begin(VOUCHER);
     BookId book = in.book();
     ChartId chart = BookEvents.chart(in);
-    VoucherNumber number = VoucherNumber.parse(in.text("number"));
-    LocalDate date = in.date("date");
-    String summary = in.text("summary");
-    Actor preparedBy = new Actor(in.text("preparedBy"));
+    VoucherNumber number = VoucherNumber.parse(in.text(NUMBER));
+    LocalDate date = in.date(DATE);
+    String summary = in.recurring(SUMMARY);
+    Actor preparedBy = in.actor(PREPARED_BY);
     Particulars particulars =
         new Particulars(
-            new Actor(in.text("approvedBy")),
+            in.actor(APPROVED_BY),
             date,
             number.type(),
             summary,
-            in.list("attachments", VoucherEvents::attachment),
-            in.optional("approvalRef"),
-            instant(in.optional("preparedAt")));
-    List<Posting> postings = in.list("postings", VoucherEvents::posting);
+            in.list(ATTACHMENTS, VoucherEvents::attachment),
+            in.optional(APPROVAL_REF),
+            in.isAt(PREPARED_AT) ? in.instant(PREPARED_AT) : null);
+    List<Posting> postings = in.list(POSTINGS, VoucherEvents::posting);
     in.end();
     return new Voucher(book, chart, number, preparedBy, particulars, postings);
   }
 
   static void write(Voucher voucher, EventText out) throws IOException {
     Particulars particulars = voucher.particulars();
-    out.begin("voucher");
-    out.text("book", voucher.book())
-        .text("chart", voucher.chart())
-        .text("number", voucher.number())
-        .text("date", particulars.date())
-        .text("summary", particulars.summary())
-        .text("preparedBy", voucher.preparedBy())
-        .text("approvedBy", particulars.approvedBy())
-        .list("attachments", particulars.attachments(), attachment -> write(attachment, out))
-        .text("approvalRef", particulars.approvalReference())
-        .text("preparedAt", particulars.preparedAt())
-        .list("postings", voucher.postings(), posting -> write(posting, out));
+    out.begin(VOUCHER);
+    out.text(BOOK, voucher.book())
+        .text(CHART, voucher.chart())
+        .text(NUMBER, voucher.number())
+        .text(DATE, particulars.date())
+        .text(SUMMARY, particulars.summary())
+        .text(PREPARED_BY, voucher.preparedBy())
+        .text(APPROVED_BY, particulars.approvedBy())
+        .list(ATTACHMENTS, particulars.attachments(), attachment -> write(attachment, out))
+        .text(APPROVAL_REF, particulars.approvalReference())
+        .text(PREPARED_AT, particulars.preparedAt())
+        .list(POSTINGS, voucher.postings(), posting -> write(posting, out));
     out.end();
   }
 
-  private static Attachment attachment(EventFields in) throws IOException {
+  private static Attachment attachment(EventFields in) {
     in.begin();
-    Attachment attachment = new Attachment(in.text("sha256"), in.text("name"));
+    String sha256 = in.text(SHA256);
+    Attachment attachment = new Attachment(sha256, in.text(NAME));
+    if (!attachment.sha256().equals(sha256)) {
+      throw new InvalidValueException("attachment sha256 must be written in lower case");
+    }
     in.end();
     return attachment;
   }
 
   private static void write(Attachment attachment, EventText out) throws IOException {
     out.begin();
-    out.text("sha256", attachment.sha256()).text("name", attachment.name());
+    out.text(SHA256, attachment.sha256()).text(NAME, attachment.name());
     out.end();
   }
 
-  private static Posting posting(EventFields in) throws IOException {
+  private static Posting posting(EventFields in) {
     in.begin();
     Posting posting =
         new Posting(
-            in.text("account"),
-            in.choice("side", Side.class),
-            in.amount("amount"),
-            in.optional("fund"),
-            in.isAt("party") ? in.party("party") : null);
+            in.recurring(ACCOUNT),
+            in.choice(SIDE, Side.class),
+            in.amount(AMOUNT),
+            in.optionalRecurring(FUND),
+            in.isAt(PARTY) ? in.party(PARTY) : null);
     in.end();
     return posting;
   }
 
   private static void write(Posting posting, EventText out) throws IOException {
     out.begin();
-    out.text("account", posting.account())
-        .text("side", posting.side().name())
-        .amount("amount", posting.amount())
-        .text("fund", posting.fund())
-        .text("party", posting.party());
+    out.text(ACCOUNT, posting.account())
+        .text(SIDE, posting.side().name())
+        .amount(AMOUNT, posting.amount())
+        .text(FUND, posting.fund())
+        .text(PARTY, posting.party());
     out.end();
-  }
-
-  private static @Nullable Instant instant(@Nullable String text) {
-    return text == null ? null : Instant.parse(text);
   }
 }

@@ -39,12 +39,34 @@ public record Amount(long minor, Unit unit) {
     DecimalAmount.requireNumber(text);
     int point = text.indexOf('.');
     int scale = point < 0 ? 0 : text.length() - point - 1;
-    String digits = point < 0 ? text : text.substring(0, point) + text.substring(point + 1);
-    try {
-      return new Amount(Long.parseLong(digits), new Unit(code, scale));
-    } catch (NumberFormatException tooLarge) {
-      throw new InvalidValueException("amount " + text + " does not fit into 64 bits");
+    Amount amount = new Amount(minor(text), new Unit(code, scale));
+    if (isPadded(text) || (amount.isZero() && text.startsWith("-"))) {
+      throw new InvalidValueException("amount " + text + " must be written as " + amount);
     }
+    return amount;
+  }
+
+  /** Below zero first, because there is one number more than above. */
+  private static long minor(String number) {
+    boolean negative = number.startsWith("-");
+    long below = 0;
+    try {
+      for (int index = negative ? 1 : 0; index < number.length(); index++) {
+        char digit = number.charAt(index);
+        below =
+            digit == '.' ? below : Math.subtractExact(Math.multiplyExact(below, 10L), digit - '0');
+      }
+      return negative ? below : Math.negateExact(below);
+    } catch (ArithmeticException tooLarge) {
+      throw new InvalidValueException("amount " + number + " does not fit into 64 bits");
+    }
+  }
+
+  private static boolean isPadded(String number) {
+    int first = number.startsWith("-") ? 1 : 0;
+    return number.charAt(first) == '0'
+        && number.length() > first + 1
+        && number.charAt(first + 1) != '.';
   }
 
   /**

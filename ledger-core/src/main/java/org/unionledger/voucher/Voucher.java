@@ -48,20 +48,48 @@ public record Voucher(
               + particulars.type()
               + "; year and type must agree");
     }
-    differences(postings)
-        .forEach(
-            (unit, difference) -> {
-              if (difference != 0) {
-                throw new InvalidValueException(
-                    "voucher "
-                        + number
-                        + " differs by "
-                        + difference
-                        + " minor units of "
-                        + unit
-                        + "; debits must equal credits");
-              }
-            });
+    Unit unit = postings.getFirst().amount().unit();
+    if (isOfOne(unit, postings)) {
+      requireNone(number, unit, difference(postings));
+    } else {
+      differences(postings).forEach((each, difference) -> requireNone(number, each, difference));
+    }
+  }
+
+  private static void requireNone(VoucherNumber number, Unit unit, long difference) {
+    if (difference != 0) {
+      throw new InvalidValueException(
+          "voucher "
+              + number
+              + " differs by "
+              + difference
+              + " minor units of "
+              + unit
+              + "; debits must equal credits");
+    }
+  }
+
+  private static boolean isOfOne(Unit unit, List<Posting> postings) {
+    for (Posting posting : postings) {
+      if (!posting.amount().unit().equals(unit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Debits less credits of lines of one unit, as almost all vouchers are. */
+  private static long difference(List<Posting> postings) {
+    long difference = 0;
+    for (Posting posting : postings) {
+      difference = Math.addExact(difference, signed(posting));
+    }
+    return difference;
+  }
+
+  private static long signed(Posting posting) {
+    long minor = posting.amount().minor();
+    return posting.side() == Side.DEBIT ? minor : Math.negateExact(minor);
   }
 
   /**
@@ -74,9 +102,7 @@ public record Voucher(
   private static Map<Unit, Long> differences(List<Posting> postings) {
     Map<Unit, Long> differences = new LinkedHashMap<>();
     for (Posting posting : postings) {
-      long minor = posting.amount().minor();
-      long signed = posting.side() == Side.DEBIT ? minor : Math.negateExact(minor);
-      differences.merge(posting.amount().unit(), signed, Math::addExact);
+      differences.merge(posting.amount().unit(), signed(posting), Math::addExact);
     }
     return differences;
   }

@@ -1,6 +1,5 @@
 package org.unionledger.voucher;
 
-import java.util.Optional;
 import org.unionledger.identity.InvalidValueException;
 
 /**
@@ -27,19 +26,29 @@ public record VoucherNumber(int year, VoucherType type, long number) {
    */
   public static VoucherNumber parse(String text) {
     boolean inParts = text.length() > 7 && text.charAt(4) == '-' && text.charAt(6) == '-';
-    return (inParts ? VoucherType.find(text.substring(5, 6)) : Optional.<VoucherType>empty())
-        .flatMap(type -> numbered(text, type))
-        .filter(number -> number.toString().equals(text))
-        .orElseThrow(() -> new InvalidValueException("voucher number must look like 2020-记-3"));
+    VoucherType type = inParts ? VoucherType.of(text.charAt(5)) : null;
+    long year = inParts ? whole(text, 0, 4) : 0;
+    long number = inParts ? whole(text, 7, text.length()) : 0;
+    if (type == null || year == 0 || number == 0) {
+      throw new InvalidValueException("voucher number must look like 2020-记-3");
+    }
+    return new VoucherNumber((int) year, type, number);
   }
 
-  private static Optional<VoucherNumber> numbered(String text, VoucherType type) {
-    try {
-      int year = Integer.parseInt(text, 0, 4, 10);
-      return Optional.of(new VoucherNumber(year, type, Long.parseLong(text.substring(7))));
-    } catch (NumberFormatException notANumber) {
-      return Optional.empty();
+  /** A whole number of 1 to 18 digits that does not begin with a zero, or 0. */
+  private static long whole(String text, int from, int to) {
+    if (to - from > 18 || text.charAt(from) == '0') {
+      return 0;
     }
+    long number = 0;
+    for (int index = from; index < to; index++) {
+      int digit = text.charAt(index) - '0';
+      if (digit < 0 || digit > 9) {
+        return 0;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.unionledger.voucher;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The types of vouchers (会计基础工作规范 art. 50): one general type, or receipt, payment, transfer. */
 public enum VoucherType {
@@ -26,12 +27,18 @@ public enum VoucherType {
    * @return the type, or nothing
    */
   public static Optional<VoucherType> find(String text) {
-    for (VoucherType type : values()) {
-      if (type.text.equals(text)) {
-        return Optional.of(type);
-      }
-    }
-    return Optional.empty();
+    return text.length() == 1 ? Optional.ofNullable(of(text.charAt(0))) : Optional.empty();
+  }
+
+  /** The type of a character, or null. */
+  static @Nullable VoucherType of(char text) {
+    return switch (text) {
+      case '记' -> GENERAL;
+      case '收' -> RECEIPT;
+      case '付' -> PAYMENT;
+      case '转' -> TRANSFER;
+      default -> null;
+    };
   }
 
   @Override

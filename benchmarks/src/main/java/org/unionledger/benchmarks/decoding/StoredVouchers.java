@@ -30,23 +30,26 @@ import org.unionledger.voucher.Particulars;
 
 /**
  * Vouchers as a ledger records them, with the header that it writes: of several books and funds, to
- * parties of which a few are met often and most of them rarely, of two years, with the amounts of
- * everyday. The same every time.
+ * parties of which a few are met often and most of them rarely, day after day of two years, with
+ * the amounts of everyday. The same every time.
  */
 final class StoredVouchers {
   private static final long SEED = 20_210_506;
   private static final int BOOKS = 8;
   private static final int FUNDS = 12;
   private static final int PARTIES = 20_000;
+  private static final long DAYS = 729;
   private static final Actor ADMIN = new Actor("admin");
   private static final List<String> ACCOUNTS = List.of("50103", "50102", "50404", "50405", "50301");
   private static final List<String> SUMMARIES =
       List.of("慰问一线职工", "困难职工帮扶", "职工活动支出", "发放防疫物资", "劳动竞赛奖励", "维权工作经费");
 
   private final SplittableRandom random = new SplittableRandom(SEED);
+  private final int vouchers;
   private final int postings;
 
-  private StoredVouchers(int postings) {
+  private StoredVouchers(int vouchers, int postings) {
+    this.vouchers = vouchers;
     this.postings = postings;
   }
 
@@ -55,7 +58,7 @@ final class StoredVouchers {
     try {
       Path folder = Files.createTempDirectory("decoding");
       try {
-        return new StoredVouchers(postings).recordIn(folder.resolve("union.ledger"), vouchers);
+        return new StoredVouchers(vouchers, postings).recordIn(folder.resolve("union.ledger"));
       } finally {
         delete(folder);
       }
@@ -64,7 +67,7 @@ final class StoredVouchers {
     }
   }
 
-  private List<Entry> recordIn(Path file, int vouchers) {
+  private List<Entry> recordIn(Path file) {
     try (UnionLedger ledger = UnionLedger.open(file)) {
       record(ledger, booksAndFunds());
       long before = ledger.journal().head();
@@ -118,7 +121,7 @@ final class StoredVouchers {
     Particulars particulars =
         Particulars.of(
             new Actor("finance-head-" + random.nextInt(4)),
-            LocalDate.of(2021, 1, 1).plusDays(random.nextInt(730)),
+            LocalDate.of(2021, 1, 1).plusDays(number * DAYS / vouchers),
             SUMMARIES.get(random.nextInt(SUMMARIES.size())));
     List<DraftLine> debits = new ArrayList<>();
     List<DraftLine> credits = new ArrayList<>();

@@ -1,0 +1,84 @@
+package org.unionledger.json;
+
+import org.unionledger.journal.canonical.Token;
+
+/** The names of all fields of all events. */
+enum Field {
+  ACCOUNT("account"),
+  ACCOUNTS("accounts"),
+  AMOUNT("amount"),
+  APPROVAL_REF("approvalRef"),
+  APPROVED_BY("approvedBy"),
+  ATTACHMENTS("attachments"),
+  BASE("base"),
+  BOOK("book"),
+  CHART("chart"),
+  COUNT("count"),
+  DATE("date"),
+  ELIGIBILITY("eligibility"),
+  FROM("from"),
+  FUND("fund"),
+  HARDSHIP_FILE("hardshipFile"),
+  HAS_UNION("hasUnion"),
+  INTERVAL("interval"),
+  KIND("kind"),
+  LEVEL("level"),
+  LEVY_PERIOD("levyPeriod"),
+  LOWER("lower"),
+  MATCHES_BOOK("matchesBook"),
+  MATCHES_FUND("matchesFund"),
+  MEMBERS("members"),
+  MOVEMENT("movement"),
+  NAME("name"),
+  NUMBER("number"),
+  OWN("own"),
+  PARENT("parent"),
+  PARTY("party"),
+  PAYEE("payee"),
+  PAYEES("payees"),
+  PAYROLL("payroll"),
+  PER_MEMBER("perMember"),
+  PER_PARTY("perParty"),
+  PERIOD("period"),
+  PERIODS("periods"),
+  POLICY("policy"),
+  POSTINGS("postings"),
+  PREPARED_AT("preparedAt"),
+  PREPARED_BY("preparedBy"),
+  PURPOSE("purpose"),
+  PURPOSES("purposes"),
+  RATE_BASIS_POINTS("rateBasisPoints"),
+  REBATE("rebate"),
+  RELEASED("released"),
+  SCALE("scale"),
+  SHA256("sha256"),
+  SIDE("side"),
+  SIZE("size"),
+  SUMMARY("summary"),
+  TO("to"),
+  UNION_ACCOUNT("unionAccount"),
+  UNIT("unit"),
+  UPPER("upper"),
+  VOUCHER("voucher"),
+  WINDOW_BASIS("windowBasis");
+
+  private final String text;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a token never changes
+  private final Token token;
+
+  Field(String text) {
+    this.text = text;
+    this.token = Token.of('"' + text + "\":");
+  }
+
+  /** The name with its quotes and the colon, as it stands before a value. */
+  Token token() {
+    return token;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}
