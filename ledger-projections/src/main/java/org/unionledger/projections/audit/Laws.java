@@ -6,6 +6,7 @@ import org.unionledger.event.RecordedEvent;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.json.EventJson;
+import org.unionledger.json.EventReader;
 import org.unionledger.json.UnknownEventException;
 import org.unionledger.json.UnreadableEventException;
 import org.unionledger.projections.blocks.BelievedBlocks;
@@ -15,6 +16,7 @@ final class Laws {
   private final RecordedIds ids;
   private final TrialBalances trialBalances = new TrialBalances();
   private final List<Law> laws;
+  private final EventReader reader = new EventReader();
   private final BlocksAgree blocks;
 
   Laws(JournalReader journal, long head, long chance) {
@@ -44,7 +46,7 @@ final class Laws {
       return unbalanced;
     }
     try {
-      return broken(EventJson.recorded(entry));
+      return broken(reader.recorded(entry));
     } catch (UnknownEventException unknown) {
       return new Law.Finding(AuditFault.EVENT_UNKNOWN, String.valueOf(unknown.getMessage()));
     } catch (UnreadableEventException unreadable) {

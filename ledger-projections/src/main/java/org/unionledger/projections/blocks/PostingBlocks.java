@@ -12,6 +12,7 @@ import org.unionledger.journal.Subscription;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.Prover;
 import org.unionledger.json.EventJson;
+import org.unionledger.json.EventReader;
 import org.unionledger.projections.postings.PostingsWriter;
 
 /**
@@ -100,10 +101,11 @@ public final class PostingBlocks {
     Prover prover = new Prover(journal);
     Hash previous = before.digest();
     long end = before.end();
+    EventReader reader = new EventReader();
     PostingsWriter writer = new PostingsWriter(before.dictionary(), end + 1);
     for (Entry entry : journal.entries(end, head, List.of())) {
       if (EventJson.isLedgers(entry)) {
-        writer.add(EventJson.recorded(entry));
+        writer.add(reader.recorded(entry));
       } else {
         writer.pass(entry.position());
       }

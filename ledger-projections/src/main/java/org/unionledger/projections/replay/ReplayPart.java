@@ -12,6 +12,7 @@ import org.unionledger.journal.Criterion;
 import org.unionledger.journal.Entry;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.json.EventJson;
+import org.unionledger.json.EventReader;
 import org.unionledger.projections.blocks.BelievedBlocks;
 import org.unionledger.projections.postings.PostingDictionary;
 import org.unionledger.projections.postings.Postings;
@@ -31,6 +32,7 @@ final class ReplayPart<P extends Projection<P>> {
   private final Watch watch;
   private final @Nullable EntryCheck check;
   private final PostingDictionary dictionary = new PostingDictionary();
+  private final EventReader reader = new EventReader();
 
   private long position;
   private long eventsFoldedTo;
@@ -131,7 +133,7 @@ final class ReplayPart<P extends Projection<P>> {
       check.add(entry);
     }
     if (EventJson.isLedgers(entry)) {
-      RecordedEvent event = EventJson.recorded(entry);
+      RecordedEvent event = reader.recorded(entry);
       writer.add(event);
       if (interest.events().contains(event.event().getClass())) {
         projection.fold(event);
@@ -158,7 +160,7 @@ final class ReplayPart<P extends Projection<P>> {
               .collect(Collectors.toSet());
       List<Criterion> criteria = List.of(new Criterion(Set.of(), types));
       for (Entry entry : journal.entries(eventsFoldedTo, position, criteria)) {
-        projection.fold(EventJson.recorded(entry));
+        projection.fold(reader.recorded(entry));
       }
     }
     eventsFoldedTo = position;
