@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.unionledger.benchmarks.replay.data.GeneratedLedgers;
@@ -20,6 +21,9 @@ import org.unionledger.benchmarks.replay.data.Movements;
 import org.unionledger.benchmarks.replay.rival.DatabindDecoding;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.jdbc.SqliteJournal;
+import org.unionledger.projections.balances.TurnoverProjection;
+import org.unionledger.projections.replay.Replay;
+import org.unionledger.projections.replay.ReplayResult;
 
 /** A verified replay, beside Jackson's data binding that merely decodes the same payloads. */
 @BenchmarkMode(Mode.SingleShotTime)
@@ -42,13 +46,20 @@ public class DecodingBenchmark {
     public int threads = 1;
 
     private @Nullable DatabindDecoding decoding;
+    private Opened<JournalReader> journal = Opened.nothing();
 
     /** Reads the payloads, and makes sure that they are decoded rightly. */
     @Setup(Level.Trial)
     public void read() {
-      try (JournalReader journal = SqliteJournal.openReadOnly(GeneratedLedgers.sqlite(movements))) {
-        decoding = new DatabindDecoding(journal, new Movements(movements));
-      }
+      JournalReader reader = SqliteJournal.openReadOnly(GeneratedLedgers.sqlite(movements));
+      journal = new Opened<>(reader);
+      decoding = new DatabindDecoding(reader, new Movements(movements));
+    }
+
+    /** Closes the ledger. */
+    @TearDown(Level.Trial)
+    public void close() throws Exception {
+      journal.close();
     }
 
     long decode() throws InterruptedException {
@@ -63,5 +74,15 @@ public class DecodingBenchmark {
   @Benchmark
   public long databind(Payloads payloads) throws InterruptedException {
     return payloads.decode();
+  }
+
+  /** A verified replay: every entry decoded, hashed and compared with the tree and its block. */
+  @Benchmark
+  public ReplayResult verified(Payloads payloads) {
+    return Replay.of(payloads.journal.get())
+        .verified()
+        .threads(Rebuilt.threads(payloads.threads))
+        .rebuild(TurnoverProjection::new)
+        .result();
   }
 }

@@ -1,6 +1,7 @@
 package org.unionledger.benchmarks.replay;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
+import org.unionledger.benchmarks.recording.DatabaseKind;
 import org.unionledger.benchmarks.replay.data.Movements;
 import org.unionledger.benchmarks.replay.data.PostgresServer;
 import org.unionledger.benchmarks.replay.data.Turnovers;
@@ -23,6 +25,10 @@ import org.unionledger.benchmarks.replay.rival.DuckDbPostings;
 import org.unionledger.benchmarks.replay.rival.PostgresPostings;
 import org.unionledger.benchmarks.replay.rival.PostingArrays;
 import org.unionledger.benchmarks.replay.rival.SqlitePostings;
+import org.unionledger.journal.JournalReader;
+import org.unionledger.projections.balances.Balance;
+import org.unionledger.projections.balances.TurnoverProjection;
+import org.unionledger.projections.replay.Replay;
 
 /**
  * The debits and credits of every book, account, fund and unit, from nothing: by replay, and by
@@ -35,6 +41,40 @@ import org.unionledger.benchmarks.replay.rival.SqlitePostings;
 @Warmup(iterations = 5)
 @Measurement(iterations = 7)
 public class RebuildBenchmark {
+
+  /** A ledger. */
+  @State(Scope.Benchmark)
+  public static class InLedger extends Rebuilt {
+    /** Where it is kept. */
+    @Param public DatabaseKind database = DatabaseKind.SQLITE;
+
+    /** On how many threads; 0 for as many as there are cores. */
+    @Param({"1", "0"})
+    public int threads = 1;
+
+    private Opened<OpenLedger> ledger = Opened.nothing();
+    private List<Balance> balances = List.of();
+
+    /** Opens it. */
+    @Setup(Level.Trial)
+    public void open() {
+      ledger = new Opened<>(OpenLedger.generated(database, movements));
+    }
+
+    /** Hands the last answer over to be looked at, while nothing is measured. */
+    @Override
+    @TearDown(Level.Iteration)
+    public void check() {
+      answered(Turnovers.of(balances, movements().names()));
+      super.check();
+    }
+
+    /** Closes it. */
+    @TearDown(Level.Trial)
+    public void close() throws Exception {
+      ledger.close();
+    }
+  }
 
   /** Postings in arrays. */
   @State(Scope.Benchmark)
@@ -113,6 +153,20 @@ public class RebuildBenchmark {
       postings.close();
       server.close();
     }
+  }
+
+  /** Replay. */
+  @Benchmark
+  public List<Balance> replay(InLedger in) {
+    JournalReader journal = in.ledger.get().journal();
+    int threads = Rebuilt.threads(in.threads);
+    in.balances =
+        Replay.of(journal)
+            .threads(threads)
+            .rebuild(TurnoverProjection::new)
+            .projection()
+            .balances();
+    return in.balances;
   }
 
   /** The limit: plain arrays. */

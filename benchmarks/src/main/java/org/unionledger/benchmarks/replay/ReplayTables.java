@@ -48,12 +48,15 @@ final class ReplayTables {
         """
         %s. %,d movements with %.2f postings each, seed %d, rounds: %d. Measured on %s (UTC).
 
+        ## What it was to show
+
+        %s
         ## All balances from nothing
 
         ![rates](performance/rebuild.svg)
 
         %s
-        ## Decoding
+        ## Every entry verified
 
         %s
         """,
@@ -63,22 +66,23 @@ final class ReplayTables {
         Movements.SEED,
         rounds,
         LocalDate.now(ZoneOffset.UTC),
+        Targets.table(results, movements),
         rates(rebuilding()),
         rates(decoding()));
   }
 
   private List<Subject> decoding() {
-    String databind = "DecodingBenchmark.databind ";
     return results.keySet().stream()
-        .filter(name -> name.startsWith(databind))
-        .map(
-            name ->
-                new Subject(
-                    name,
-                    "Jackson data binding, decoding alone",
-                    name.endsWith(" 0") ? "all" : "1",
-                    Colour.GREEN))
+        .filter(name -> name.startsWith("DecodingBenchmark."))
+        .map(ReplayTables::decoding)
         .toList();
+  }
+
+  private static Subject decoding(String name) {
+    String threads = name.endsWith(" 0") ? "all" : "1";
+    return name.contains(".verified ")
+        ? new Subject(name, "Verified replay", threads, Colour.BLUE)
+        : new Subject(name, "Jackson data binding, decoding alone", threads, Colour.GREEN);
   }
 
   private String rates(List<Subject> subjects) {

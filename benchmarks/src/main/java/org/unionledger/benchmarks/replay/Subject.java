@@ -21,6 +21,10 @@ record Subject(String name, String label, String threads, Colour colour) {
     String rebuild = "RebuildBenchmark.";
     all.add(limit(rebuild + "arrays " + movements + " 0", ALL));
     all.add(limit(rebuild + "arrays " + movements + " 1", "1"));
+    all.add(ours(rebuild, "SQLITE ", "Union Ledger on SQLite", movements, ALL));
+    all.add(ours(rebuild, "SQLITE ", "Union Ledger on SQLite", movements, "1"));
+    all.add(ours(rebuild, "POSTGRESQL ", "Union Ledger on PostgreSQL", movements, ALL));
+    all.add(ours(rebuild, "POSTGRESQL ", "Union Ledger on PostgreSQL", movements, "1"));
     all.add(duckDb(rebuild, "NUMBERS OWN ", "DuckDB, own format, numbers", movements));
     all.add(duckDb(rebuild, "TEXTS OWN ", "DuckDB, own format, texts", movements));
     all.add(duckDb(rebuild, "NUMBERS PARQUET ", "DuckDB, Parquet, numbers", movements));
@@ -42,6 +46,13 @@ record Subject(String name, String label, String threads, Colour colour) {
 
   private static Subject limit(String name, String threads) {
     return new Subject(name, "limit: arrays in memory", threads, Colour.GREY);
+  }
+
+  private static Subject ours(
+      String rebuild, String database, String label, long movements, String threads) {
+    String parameter = threads.equals(ALL) ? " 0" : " 1";
+    return new Subject(
+        rebuild + "replay " + database + movements + parameter, label, threads, Colour.BLUE);
   }
 
   private static Subject duckDb(String rebuild, String how, String label, long movements) {

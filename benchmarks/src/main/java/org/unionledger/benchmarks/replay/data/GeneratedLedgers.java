@@ -1,7 +1,9 @@
 package org.unionledger.benchmarks.replay.data;
 
 import java.nio.file.Path;
+import org.unionledger.journal.Journal;
 import org.unionledger.journal.jdbc.SqliteJournal;
+import org.unionledger.projections.blocks.PostingBlocks;
 
 /** Ledgers with generated movements, built once and kept in the {@link DataFolder}. */
 public final class GeneratedLedgers {
@@ -26,14 +28,27 @@ public final class GeneratedLedgers {
   }
 
   /**
-   * The SQLite ledger with so many movements.
+   * The SQLite ledger with so many movements, all blocks of postings sealed.
    *
    * @param movements how many
    * @return its file
    */
   public static Path sqlite(long movements) {
-    return DataFolder.complete(
-        "movements-" + movements + ".ledger",
-        file -> LedgerBuilder.build(SqliteJournal.open(file), new Movements(movements)));
+    String name = "movements-" + movements;
+    Path ledger =
+        DataFolder.complete(
+            name + ".ledger",
+            file -> LedgerBuilder.build(SqliteJournal.open(file), new Movements(movements)));
+    DataFolder.complete(name + ".sealed", marked -> seal(SqliteJournal.open(ledger)));
+    return ledger;
+  }
+
+  /** Seals what is not yet in a block, and closes the ledger. */
+  static void seal(Journal journal) {
+    try (journal) {
+      Progress progress = new Progress("sealing entries", journal.head());
+      PostingBlocks.of(journal).seal(progress::upTo);
+      progress.end();
+    }
   }
 }

@@ -56,7 +56,8 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   /**
-   * The ledger with so many movements, built now if that was not done before.
+   * The ledger with so many movements, all blocks of postings sealed; built now if that was not
+   * done before.
    *
    * @param movements how many
    * @return a URL to open it with

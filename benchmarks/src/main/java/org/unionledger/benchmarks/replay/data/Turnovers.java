@@ -1,6 +1,11 @@
 package org.unionledger.benchmarks.replay.data;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.unionledger.projections.balances.Balance;
+import org.unionledger.projections.balances.BalanceKey;
 
 /**
  * What all debits and all credits of each key come to, in minor units: the answer that everything
@@ -33,6 +38,27 @@ public final class Turnovers {
             movement
                 .postings()
                 .forEach(posting -> sums.add(posting.key(), posting.debit(), posting.credit())));
+    return sums;
+  }
+
+  /**
+   * What the ledger answered.
+   *
+   * @param balances the answer
+   * @param names of its keys
+   * @return the same by the numbers of keys
+   */
+  public static Turnovers of(List<Balance> balances, Names names) {
+    Map<BalanceKey, Integer> numbers = new HashMap<>();
+    names.keys().forEach(key -> numbers.put(key, numbers.size()));
+    Turnovers sums = new Turnovers(numbers.size());
+    for (Balance balance : balances) {
+      Integer key = numbers.get(balance.key());
+      if (key == null) {
+        throw new IllegalStateException("No posting has the key " + balance.key());
+      }
+      sums.add(key, balance.debit().minor(), balance.credit().minor());
+    }
     return sums;
   }
 
