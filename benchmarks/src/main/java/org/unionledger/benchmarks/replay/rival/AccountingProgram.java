@@ -89,7 +89,8 @@ public enum AccountingProgram {
       for (String line : lines.subList(1, lines.size())) {
         String[] cells = line.split(",", -1);
         String number = cells[2].strip().replaceAll("Decimal\\('(.*)'\\)", "$1");
-        put(balances, cells[0].strip(), cells[1].strip(), number);
+        String unit = cells[1].strip().replaceAll("\\.\\d+$", ""); // the export numbers them
+        put(balances, cells[0].strip(), unit, number);
       }
       return balances;
     }
