@@ -14,12 +14,12 @@ import org.unionledger.journal.Envelope;
 /**
  * Reads many entries, one after another, as {@link EventJson} reads one. It keeps values that come
  * again, such as books, accounts and parties, so that they need not be made and checked each time:
- * at most some thousands of them, whatever it reads. For one thread; whoever replays on several has
- * one for each.
+ * at most 4,096 of them, whatever it reads. For one thread; whoever replays on several has one for
+ * each.
  */
 public final class EventReader {
-  private static final int PLACES_FOR_MANY = 12;
-  private static final int PLACES_FOR_ONE = 3;
+  private static final int PLACES_FOR_MANY = 4_096;
+  private static final int PLACES_FOR_ONE = 1;
 
   private final EventFields fields;
   private byte[] payload = {};

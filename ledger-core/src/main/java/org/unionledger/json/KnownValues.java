@@ -14,30 +14,32 @@ final class KnownValues {
   private static final int LONGEST = 192;
 
   private final @Nullable Known[] places;
-  private final int shift;
 
   /**
    * Without any value yet.
    *
-   * @param bits the places are so many doublings of one
+   * @param count how many places there are, a power of two; with one place nothing is kept
    */
-  KnownValues(int bits) {
-    places = new Known[1 << bits];
-    shift = Long.SIZE - bits;
+  KnownValues(int count) {
+    places = new Known[count];
   }
 
   private record Known(Class<?> kind, Token text, Object value) {}
 
   /** The value of a kind that the last text was found to be, or null if it is not known. */
   @Nullable Object find(Class<?> kind, JsonCursor text) {
-    Known known = places[(int) (text.hash() >>> shift)];
+    Known known = places[place(text)];
     return known != null && known.kind == kind && text.isText(known.text) ? known.value : null;
   }
 
   /** Keeps what the last text was found to be. */
   void keep(Class<?> kind, JsonCursor text, Object value) {
-    if (!text.isEscaped() && text.length() <= LONGEST) {
-      places[(int) (text.hash() >>> shift)] = new Known(kind, text.token(), value);
+    if (places.length > 1 && !text.isEscaped() && text.length() <= LONGEST) {
+      places[place(text)] = new Known(kind, text.token(), value);
     }
+  }
+
+  private int place(JsonCursor text) {
+    return (int) (text.hash() >>> Integer.SIZE) & (places.length - 1);
   }
 }
