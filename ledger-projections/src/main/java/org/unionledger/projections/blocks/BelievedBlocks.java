@@ -1,6 +1,7 @@
 package org.unionledger.projections.blocks;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -191,7 +192,11 @@ public final class BelievedBlocks {
 
   /** Reads one block after another. */
   public final class Reading {
+    /** So many blocks are read with one query, where one after another is asked for. */
+    private static final int AHEAD = 8;
+
     private final BlockColumns columns = new BlockColumns();
+    private final Map<PostingColumn, Map<Long, byte[]>> ahead = new EnumMap<>(PostingColumn.class);
 
     private Reading() {}
 
@@ -206,20 +211,28 @@ public final class BelievedBlocks {
       BlockHeader header = headers.get(index);
       Extent extent = header.extent();
       for (PostingColumn column : wanted) {
-        String name = BlockColumns.name(column);
-        List<BlockColumn> found = journal.blockColumns(name, extent.first(), 1);
-        if (found.isEmpty()
-            || found.getFirst().first() != extent.first()
-            || !isSound(header, name, found.getFirst().bytes())) {
+        byte[] packed = packed(column, extent.first());
+        if (packed == null || !isSound(header, BlockColumns.name(column), packed)) {
           return Optional.empty();
         }
         try {
-          columns.unpack(column, found.getFirst().bytes(), extent);
+          columns.unpack(column, packed, extent);
         } catch (IllegalArgumentException damaged) {
           return Optional.empty();
         }
       }
       return Optional.of(new Postings(extent, dictionary, columns.of(wanted)));
+    }
+
+    private byte @Nullable [] packed(PostingColumn column, long first) {
+      Map<Long, byte[]> known = ahead.computeIfAbsent(column, absent -> new HashMap<>());
+      if (!known.containsKey(first)) {
+        known.clear();
+        journal
+            .blockColumns(BlockColumns.name(column), first, AHEAD)
+            .forEach(found -> known.put(found.first(), found.bytes()));
+      }
+      return known.remove(first);
     }
   }
 }

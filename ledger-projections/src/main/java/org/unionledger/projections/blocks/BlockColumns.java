@@ -43,7 +43,7 @@ final class BlockColumns {
     columns.add(new BlockColumn(FIRST_NAMED, first, FirstNamed.write(run)));
     List<BlockHeader.Seal> seals =
         columns.stream().map(it -> BlockHeader.Seal.of(it.name(), it.bytes())).toList();
-    BlockHeader header = new BlockHeader(run.extent(), previous, root, seals);
+    BlockHeader header = BlockHeader.of(run.extent(), previous, root, seals);
     columns.add(new BlockColumn(BlockHeader.COLUMN, first, header.bytes()));
     return columns;
   }
@@ -101,11 +101,13 @@ final class BlockColumns {
     if (most == Long.MAX_VALUE) {
       return;
     }
-    int outside = 0;
+    int lowest = Integer.MAX_VALUE;
+    int highest = Integer.MIN_VALUE;
     for (int index = 0; index < extent.postings(); index++) {
-      outside |= numbers[index] < least || numbers[index] > most ? 1 : 0;
+      lowest = Math.min(lowest, numbers[index]);
+      highest = Math.max(highest, numbers[index]);
     }
-    if (outside != 0) {
+    if (lowest < least || highest > most) {
       throw new IllegalArgumentException("column %s names what is not there".formatted(column));
     }
   }

@@ -16,8 +16,9 @@ import org.unionledger.projections.postings.Extent;
  * @param previous the digest of the block before; {@link #NO_BLOCK} for the first
  * @param root the root of the journal's hash tree up to the run's last entry
  * @param seals what the columns are, in the order of {@link BlockColumns#NAMES}
+ * @param digest the hash of everything above, which the next block repeats
  */
-record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals) {
+record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Hash digest) {
 
   /** The name of the column that headers are kept in. */
   static final String COLUMN = "header";
@@ -59,23 +60,23 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals) {
     seals = List.copyOf(seals);
   }
 
+  static BlockHeader of(Extent extent, Hash previous, Hash root, List<Seal> seals) {
+    return new BlockHeader(
+        extent, previous, root, seals, Hash.ofLeaf(content(extent, previous, root, seals)));
+  }
+
   Seal seal(String column) {
     return seals.get(BlockColumns.NAMES.indexOf(column));
   }
 
-  /** The hash of everything above, which the next block repeats. */
-  Hash digest() {
-    return Hash.ofLeaf(content());
-  }
-
   byte[] bytes() {
-    byte[] content = content();
+    byte[] content = content(extent, previous, root, seals);
     byte[] bytes = Arrays.copyOf(content, LENGTH);
-    System.arraycopy(digest().bytes(), 0, bytes, content.length, Hash.BYTES);
+    System.arraycopy(digest.bytes(), 0, bytes, content.length, Hash.BYTES);
     return bytes;
   }
 
-  private byte[] content() {
+  private static byte[] content(Extent extent, Hash previous, Hash root, List<Seal> seals) {
     ByteBuffer content =
         ByteBuffer.allocate(LENGTH - Hash.BYTES)
             .putInt(FORM)
@@ -120,11 +121,11 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals) {
     for (int i = 0; i < BlockColumns.NAMES.size(); i++) {
       seals.add(new Seal(in.getInt(), in.getInt()));
     }
-    BlockHeader header = new BlockHeader(extent, previous, root, seals);
-    if (form != FORM || !header.digest().equals(hash(in))) {
+    Hash digest = Hash.ofLeaf(Arrays.copyOf(bytes, LENGTH - Hash.BYTES));
+    if (form != FORM || !digest.equals(hash(in))) {
       throw new IllegalArgumentException("a header of form %d, or damaged".formatted(form));
     }
-    return header;
+    return new BlockHeader(extent, previous, root, seals, digest);
   }
 
   private static Hash hash(ByteBuffer in) {

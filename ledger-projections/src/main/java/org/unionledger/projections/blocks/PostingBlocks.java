@@ -32,10 +32,10 @@ public final class PostingBlocks {
   public static final int ALIGNMENT = 256;
 
   /** A block has at most this many entries. */
-  public static final int MOST_ENTRIES = 32_768;
+  public static final int MOST_ENTRIES = 8_192;
 
   /** A block that has this many postings ends at the next multiple of {@value #ALIGNMENT}. */
-  public static final int ENOUGH_POSTINGS = 65_536;
+  public static final int ENOUGH_POSTINGS = 16_384;
 
   private final Journal journal;
 

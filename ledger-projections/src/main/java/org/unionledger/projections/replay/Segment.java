@@ -22,7 +22,7 @@ record Segment(long first, long last, int block, int postings) {
   private static final long MOST_ENTRIES = 16L * PostingBlocks.ALIGNMENT;
 
   /** How much longer an entry takes that is decoded than a posting that is read from a block. */
-  private static final long DECODING = 200;
+  private static final long DECODING = 500;
 
   boolean isBlock() {
     return block != ENTRIES;
