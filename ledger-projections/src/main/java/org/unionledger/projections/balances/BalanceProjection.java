@@ -1,12 +1,13 @@
 package org.unionledger.projections.balances;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.fund.Window;
@@ -85,11 +86,15 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
    * @return the balances in the order of their keys
    */
   public List<Balance> balances(Selection selection) {
-    return reach(selection)
-        .filter(entry -> isSelected(entry.getKey(), selection))
-        .filter(entry -> entry.getValue().begunBy(selection.asOf()))
-        .map(entry -> balance(entry.getKey(), entry.getValue(), selection.asOf()))
-        .toList();
+    List<Balance> balances = new ArrayList<>();
+    forEach(
+        selection,
+        (key, sums) -> {
+          if (sums.begunBy(selection.asOf())) {
+            balances.add(balance(key, sums, selection.asOf()));
+          }
+        });
+    return List.copyOf(balances);
   }
 
   /**
@@ -122,30 +127,49 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
    */
   public TurnoverSeries series(long position, TurnoverQuery query, Unit unit) {
     SeriesWriter series = new SeriesWriter(query, unit);
-    reach(query.selection())
-        .filter(entry -> isSelected(entry.getKey(), query.selection()))
-        .forEach(entry -> entry.getValue().forEachDay(series::add));
+    forEach(query.selection(), (key, sums) -> sums.forEachDay(series::add));
     return new TurnoverSeries(position, series.periods());
   }
 
   /**
-   * The adjacent keys among which all selected ones are: few if a book and an account are named.
+   * Hands over the selected keys in order: few are looked at if a book and an account are named.
    */
-  private Stream<Map.Entry<BalanceKey, DailySums>> reach(Selection selection) {
+  private void forEach(Selection selection, BiConsumer<BalanceKey, DailySums> consumer) {
+    for (Map.Entry<BalanceKey, DailySums> entry : from(selection).entrySet()) {
+      BalanceKey key = entry.getKey();
+      if (isBeyond(key, selection)) {
+        break;
+      }
+      if (isSelected(key, selection)) {
+        consumer.accept(key, entry.getValue());
+      }
+    }
+  }
+
+  private NavigableMap<BalanceKey, DailySums> from(Selection selection) {
     BookId book = selection.book();
     if (book == null) {
-      return inOrder.entrySet().stream();
+      return inOrder;
     }
     String account = selection.account();
     String fund = account == null ? null : selection.fund();
     BalanceKey first =
         new BalanceKey(book, account == null ? "" : account, fund == null ? "" : fund, LOWEST_UNIT);
-    return inOrder.tailMap(first).entrySet().stream()
-        .takeWhile(
-            entry ->
-                entry.getKey().book().equals(book)
-                    && (account == null || entry.getKey().account().equals(account))
-                    && (fund == null || entry.getKey().fund().equals(fund)));
+    return inOrder.tailMap(first, true);
+  }
+
+  private static boolean isBeyond(BalanceKey key, Selection selection) {
+    if (selection.book() == null) {
+      return false;
+    }
+    if (!key.book().equals(selection.book())) {
+      return true;
+    }
+    if (selection.account() == null) {
+      return false;
+    }
+    return !key.account().equals(selection.account())
+        || (selection.fund() != null && !key.fund().equals(selection.fund()));
   }
 
   private static boolean isSelected(BalanceKey key, Selection selection) {

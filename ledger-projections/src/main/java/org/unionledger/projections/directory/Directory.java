@@ -48,6 +48,9 @@ public final class Directory implements Projection<Directory> {
               FundAllotted.class,
               RosterFrozen.class));
 
+  private static final SortedSet<String> NO_NAMES =
+      Collections.unmodifiableSortedSet(new TreeSet<>());
+
   private final SortedMap<String, BookOpened> books = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final SortedMap<String, Unit> units = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final Map<BookId, SortedSet<String>> funds = new HashMap<>();
@@ -179,10 +182,9 @@ public final class Directory implements Projection<Directory> {
    * @return true if so
    */
   public boolean knowsFund(@Nullable BookId book, String code) {
-    return funds.entrySet().stream()
-        .anyMatch(
-            entry ->
-                (book == null || entry.getKey().equals(book)) && entry.getValue().contains(code));
+    return book == null
+        ? funds.values().stream().anyMatch(codes -> codes.contains(code))
+        : funds.getOrDefault(book, NO_NAMES).contains(code);
   }
 
   /**
@@ -193,11 +195,9 @@ public final class Directory implements Projection<Directory> {
    * @return true if so
    */
   public boolean knowsMemoAccount(@Nullable BookId book, String account) {
-    return memoAccounts.entrySet().stream()
-        .anyMatch(
-            entry ->
-                (book == null || entry.getKey().equals(book))
-                    && entry.getValue().contains(account));
+    return book == null
+        ? memoAccounts.values().stream().anyMatch(accounts -> accounts.contains(account))
+        : memoAccounts.getOrDefault(book, Set.of()).contains(account);
   }
 
   /**

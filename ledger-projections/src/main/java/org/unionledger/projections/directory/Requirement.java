@@ -1,6 +1,7 @@
 package org.unionledger.projections.directory;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
@@ -76,20 +77,29 @@ public final class Requirement {
    * @throws NotKnownException if it is not
    */
   public void account(@Nullable BookId book, String account) {
-    List<ChartId> charts =
-        directory.books().stream()
-            .filter(opened -> book == null || opened.book().equals(book))
-            .map(BookOpened::chart)
-            .distinct()
-            .sorted()
-            .toList();
     boolean known =
         account.startsWith(Chart.MEMO_PREFIX)
             ? directory.knowsMemoAccount(book, account)
-            : charts.stream().anyMatch(chart -> Chart.of(chart).find(account).isPresent());
+            : isInChart(book, account);
     if (!known) {
-      throw new NotKnownException(new NotKnown.AccountNotInChart(account, charts));
+      throw new NotKnownException(new NotKnown.AccountNotInChart(account, charts(book)));
     }
+  }
+
+  private boolean isInChart(@Nullable BookId book, String account) {
+    Optional<BookOpened> only = book == null ? Optional.empty() : directory.book(book);
+    return only.isPresent()
+        ? Chart.of(only.get().chart()).find(account).isPresent()
+        : charts(book).stream().anyMatch(chart -> Chart.of(chart).find(account).isPresent());
+  }
+
+  private List<ChartId> charts(@Nullable BookId book) {
+    return directory.books().stream()
+        .filter(opened -> book == null || opened.book().equals(book))
+        .map(BookOpened::chart)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DailySums {
   private static final int FIRST_CAPACITY = 2;
+  private static final int NEWEST = 16;
 
   private int size;
   private int[] days = new int[FIRST_CAPACITY];
@@ -133,16 +134,22 @@ public final class DailySums {
   }
 
   private int indexOf(int epochDay) {
-    if (size > 0 && days[size - 1] == epochDay) {
-      return size - 1;
+    int place = place(epochDay);
+    if (place == size || days[place] != epochDay) {
+      openDay(place, epochDay);
     }
-    int found = Arrays.binarySearch(days, 0, size, epochDay);
-    if (found >= 0) {
-      return found;
-    }
-    int place = -found - 1;
-    openDay(place, epochDay);
     return place;
+  }
+
+  /** Where a day is, or where it belongs. Most are among the newest, a few steps from the end. */
+  private int place(int epochDay) {
+    for (int index = size - 1; index >= Math.max(0, size - NEWEST); index--) {
+      if (days[index] <= epochDay) {
+        return days[index] == epochDay ? index : index + 1;
+      }
+    }
+    int found = Arrays.binarySearch(days, 0, Math.max(0, size - NEWEST), epochDay);
+    return found >= 0 ? found : -found - 1;
   }
 
   private void openDay(int place, int epochDay) {
