@@ -23,7 +23,7 @@ final class StoredBlocks {
 
   static List<BlockColumn> read(Session session, String name, long from, int limit)
       throws SQLException {
-    PreparedStatement select = session.prepared(SELECT);
+    PreparedStatement select = session.paged(SELECT);
     select.setString(1, name);
     select.setLong(2, from);
     select.setInt(3, limit);
