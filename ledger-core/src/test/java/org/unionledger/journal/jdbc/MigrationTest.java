@@ -130,8 +130,8 @@ class MigrationTest {
 
     assertThatExceptionOfType(JournalException.CannotOpen.class)
         .isThrownBy(() -> SqliteJournal.openReadOnly(file, sqlite(-1, "")))
-        .withMessageContaining("it has format 2; open it once for writing")
-        .withMessageContaining("brings it to format 3");
+        .withMessageContaining("it has format 3; open it once for writing")
+        .withMessageContaining("brings it to format 4");
     assertThat(Files.readAllBytes(file)).isEqualTo(before);
 
     assertTwo(SqliteJournal.open(file, sqlite(-1, ""), dialect -> dialect));
