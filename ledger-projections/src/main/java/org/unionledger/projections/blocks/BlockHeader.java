@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.projections.postings.Extent;
+import org.unionledger.voucher.Voucher;
 
 /**
  * What a block says of itself, and by what it is believed: the tree over all entries up to its last
@@ -28,6 +29,10 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
 
   /** Of how the columns are written. A block of another form is not believed. */
   private static final int FORM = 1;
+
+  /** What can come together between the last look at whether a block is full and the next. */
+  private static final int MOST_POSTINGS =
+      PostingBlocks.ENOUGH_POSTINGS + PostingBlocks.ALIGNMENT * Voucher.MOST_POSTINGS;
 
   private static final int LENGTH =
       Integer.BYTES
@@ -125,7 +130,20 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
     if (form != FORM || !digest.equals(hash(in))) {
       throw new IllegalArgumentException("a header of form %d, or damaged".formatted(form));
     }
+    requireWithinLimits(extent);
     return new BlockHeader(extent, previous, root, seals, digest);
+  }
+
+  /**
+   * Whoever can write a header can give it a digest: it must not make anybody run out of memory.
+   */
+  private static void requireWithinLimits(Extent extent) {
+    if (extent.last() - extent.first() >= PostingBlocks.MOST_ENTRIES
+        || extent.postings() > MOST_POSTINGS
+        || extent.keysAfter() - extent.keysBefore() > extent.postings()
+        || extent.partiesAfter() - extent.partiesBefore() > 2 * MOST_POSTINGS) {
+      throw new IllegalArgumentException("a header of a block beyond all limits: " + extent);
+    }
   }
 
   private static Hash hash(ByteBuffer in) {
