@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.benchmarks.plot.Numbers;
 
 /**
  * Two benchmarks, and how they should relate.
@@ -63,7 +64,7 @@ public record Comparison(
 
   private String figure(Measured one) {
     return inTime
-        ? String.format(Locale.ROOT, "%,.2f ms", one.median() * 1_000 / each)
+        ? Numbers.duration(one.median() / each)
         : String.format(Locale.ROOT, "%,.0f/s", each / one.median());
   }
 

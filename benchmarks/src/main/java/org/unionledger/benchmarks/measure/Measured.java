@@ -50,6 +50,24 @@ public final class Measured {
     rounds.add(List.copyOf(seconds));
   }
 
+  /**
+   * Adds what a round that sampled times measured.
+   *
+   * @param round of JMH
+   * @param percentile of each iteration's samples, from 0 to 100
+   */
+  public void addPercentile(RunResult round, double percentile) {
+    double unit = round.getParams().getTimeUnit().toNanos(1) / 1e9;
+    List<Double> iterations = new ArrayList<>();
+    for (var fork : round.getBenchmarkResults()) {
+      for (IterationResult iteration : fork.getIterationResults()) {
+        var samples = iteration.getPrimaryResult().getStatistics();
+        iterations.add(unit * samples.getPercentile(percentile));
+      }
+    }
+    add(iterations);
+  }
+
   private static double secondsPerOperation(BenchmarkParams params, IterationResult iteration) {
     double score = iteration.getPrimaryResult().getScore();
     double unit = params.getTimeUnit().toNanos(1) / 1e9;

@@ -7,10 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 
 /** What was measured, by name. */
 public final class Results {
+  /** What follows the name of a benchmark that samples times, for its median. */
+  public static final String P50 = " p50";
+
+  /** The same for the 99th percentile. */
+  public static final String P99 = " p99";
+
   private final Map<String, Measured> byName = new TreeMap<>();
 
   /** Nothing yet. */
@@ -35,6 +42,10 @@ public final class Results {
   public void add(Collection<RunResult> round, ToDoubleFunction<RunResult> each) {
     for (RunResult result : round) {
       of(name(result)).add(result, each.applyAsDouble(result));
+      if (result.getParams().getMode() == Mode.SampleTime) {
+        of(name(result) + P50).addPercentile(result, 50);
+        of(name(result) + P99).addPercentile(result, 99);
+      }
     }
   }
 

@@ -2,11 +2,15 @@ package org.unionledger.benchmarks.replay;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.unionledger.benchmarks.measure.Results;
 import org.unionledger.benchmarks.replay.data.DataFolder;
+import org.unionledger.benchmarks.replay.data.GeneratedLedgers;
 import org.unionledger.benchmarks.replay.data.Movements;
 import org.unionledger.benchmarks.replay.rival.AccountingProgram;
 import org.unionledger.benchmarks.replay.rival.AxonReplay;
@@ -23,8 +27,16 @@ final class OtherProcesses {
   private static final List<String> TUNINGS =
       List.of("DEFAULT 20000", "TUNED 100000", "WAKEFUL 100000");
 
-  private static final String PASSES = "4";
-  private static final String MOST_SECONDS = "60";
+  private static final String PASSES = "3";
+  private static final String MOST_SECONDS = "10";
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final int OWN_PASSES = 5;
+
+  /** The system property that names the launcher of the ledger's own command line. */
+  private static final String LAUNCHER = "ledger.benchmarks.launcher";
+
+  /** Under which name the ledger's own process is found. */
+  static final String OWN = "union-ledger";
 
   private final Results results;
   private final long most;
@@ -35,22 +47,57 @@ final class OtherProcesses {
     this.most = most;
   }
 
-  /** Runs each once. */
-  void round() throws IOException, InterruptedException {
+  /** Replays with Axon, each engine with each tuning. */
+  void axon() throws IOException, InterruptedException {
     for (String engine : ENGINES) {
       for (String tuning : TUNINGS) {
         axon(engine, tuning.split(" ", -1));
       }
     }
+  }
+
+  /** Lets accounting programs, and the ledger's own command line, come to all balances. */
+  void programs() throws IOException, InterruptedException {
     Movements movements = new Movements(Math.min(most, FOR_PROGRAMS));
+    own(movements.count());
     Exports exports = new Exports(movements);
     for (AccountingProgram program : AccountingProgram.values()) {
       if (program.isInstalled()) {
         System.err.printf("# %s reads %,d movements%n", program.program(), movements.count());
-        double seconds = program.seconds(exports);
-        results.add(program.program(), List.of(seconds / movements.count()));
+        OptionalDouble seconds = program.seconds(exports, LIMIT);
+        if (seconds.isPresent()) {
+          results.add(
+              program.program(), List.of(seconds.getAsDouble() / movements.count()));
+        } else {
+          System.err.printf("# %s was ended after %s%n", program.program(), LIMIT);
+        }
       }
     }
+  }
+
+  /** The first pass only builds the launcher, and is not counted. */
+  private void own(long movements) throws IOException, InterruptedException {
+    Path launcher = Path.of(System.getProperty(LAUNCHER, "../ledger")).toAbsolutePath();
+    if (!Files.isExecutable(launcher)) {
+      System.err.printf("# %s is not there; name it with -D%s%n", launcher, LAUNCHER);
+      return;
+    }
+    String ledger = GeneratedLedgers.sqlite(movements).toString();
+    List<Double> seconds = new ArrayList<>();
+    for (int pass = 0; pass <= OWN_PASSES; pass++) {
+      long begun = System.nanoTime();
+      Process process =
+          new ProcessBuilder(launcher.normalize().toString(), "--ledger", ledger, "replay")
+              .redirectErrorStream(true)
+              .redirectOutput(DataFolder.path().resolve("replay.log").toFile())
+              .start();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(
+            "The ledger failed; see replay.log in " + DataFolder.path());
+      }
+      seconds.add((System.nanoTime() - begun) / 1e9 / movements);
+    }
+    results.add(OWN, seconds.subList(1, seconds.size()));
   }
 
   /** The first pass only warms up. */

@@ -22,10 +22,10 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.unionledger.benchmarks.recording.DatabaseKind;
 import org.unionledger.benchmarks.replay.data.GeneratedLedgers;
-import org.unionledger.benchmarks.replay.data.Movements;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.jdbc.SqliteJournal;
 import org.unionledger.projections.LedgerViews;
+import org.unionledger.projections.balances.Balance;
 import org.unionledger.projections.balances.BalanceKey;
 import org.unionledger.projections.balances.Balances;
 import org.unionledger.projections.funds.FundReport;
@@ -63,12 +63,12 @@ public class QuestionBenchmark {
       growing = new Opened<>(reader);
       LedgerViews over = LedgerViews.over(reader).threads(Rebuilt.threads(0));
       SplittableRandom random = new SplittableRandom(SEED);
-      List<BalanceKey> keys = new Movements(movements).names().keys();
+      List<BalanceKey> keys =
+          over.balances(Selection.ALL).balances().stream().map(Balance::key).toList();
       questions =
           IntStream.range(0, QUESTIONS)
               .mapToObj(any -> question(keys.get(random.nextInt(keys.size())), random))
               .toList();
-      over.balances(Selection.ALL);
       over.funds(Selection.ALL);
       views = over;
     }
@@ -104,8 +104,8 @@ public class QuestionBenchmark {
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
-  @Warmup(iterations = 4, time = 2)
-  @Measurement(iterations = 5, time = 2)
+  @Warmup(iterations = 4, time = 1)
+  @Measurement(iterations = 5, time = 1)
   public Balances asOf(Asked in) {
     return in.views().balances(in.question());
   }
@@ -125,8 +125,8 @@ public class QuestionBenchmark {
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   @OutputTimeUnit(TimeUnit.MICROSECONDS)
-  @Warmup(iterations = 3, time = 2)
-  @Measurement(iterations = 5, time = 2)
+  @Warmup(iterations = 3, time = 1)
+  @Measurement(iterations = 5, time = 1)
   public FundReport funds(Asked in) {
     return in.views().funds(Selection.ALL);
   }

@@ -1,15 +1,17 @@
 package org.unionledger.benchmarks.replay;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.unionledger.benchmarks.replay.data.GeneratedLedgers;
 import org.unionledger.benchmarks.replay.data.Movements;
 import org.unionledger.benchmarks.replay.rival.DatabindDecoding;
+import org.unionledger.benchmarks.replay.rival.PostingArrays;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.jdbc.SqliteJournal;
-import org.unionledger.projections.balances.BalanceProjection;
+import org.unionledger.projections.LedgerViews;
+import org.unionledger.projections.balances.TurnoverProjection;
+import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.Replay;
 
 /**
@@ -19,7 +21,9 @@ import org.unionledger.projections.replay.Replay;
  * makes a replay quadratic, or reads all twice, changes it much.
  */
 public final class RegressionGuard {
-  private static final long MOVEMENTS = 20_000;
+  private static final long MOVEMENTS = 60_000;
+  private static final long FEW = 20_000;
+  private static final int NEW_EVENTS = 1_000;
   private static final int PASSES = 9;
   private static final double COLLAPSE = 3;
 
@@ -59,10 +63,10 @@ public final class RegressionGuard {
    * @param args none
    */
   public static void main(String... args) throws Exception {
-    Path ledger = GeneratedLedgers.sqlite(MOVEMENTS);
     boolean sound = true;
-    try (JournalReader journal = SqliteJournal.openReadOnly(ledger)) {
-      for (Guarded guarded : guarded(journal)) {
+    try (JournalReader journal = SqliteJournal.openReadOnly(GeneratedLedgers.sqlite(MOVEMENTS));
+        JournalReader small = SqliteJournal.openReadOnly(GeneratedLedgers.sqlite(FEW))) {
+      for (Guarded guarded : guarded(journal, small)) {
         double ratio = guarded.ratio();
         boolean holds = ratio * COLLAPSE >= guarded.expected();
         sound &= holds;
@@ -78,13 +82,36 @@ public final class RegressionGuard {
     System.exit(sound ? 0 : 1);
   }
 
-  private static List<Guarded> guarded(JournalReader journal) {
-    DatabindDecoding databind = new DatabindDecoding(journal, new Movements(MOVEMENTS));
+  private static List<Guarded> guarded(JournalReader journal, JournalReader small) {
+    Movements movements = new Movements(MOVEMENTS);
+    DatabindDecoding databind = new DatabindDecoding(journal, movements);
+    PostingArrays arrays = new PostingArrays(movements);
     return List.of(
         new Guarded(
-            "replay of every event, beside Jackson's data binding",
-            () -> Replay.of(journal).into(new BalanceProjection()),
+            "all balances from blocks, beside adding up arrays in memory",
+            () -> Replay.of(journal).rebuild(TurnoverProjection::new),
+            () -> arrays.fold(1),
+            0.01),
+        new Guarded(
+            "verified replay, beside Jackson's data binding",
+            () -> Replay.of(journal).verified().rebuild(TurnoverProjection::new),
             () -> databind.decode(1),
-            0.4));
+            0.4),
+        new Guarded(
+            "catching up 1,000 events, beside the same in a small ledger",
+            catchingUp(journal),
+            catchingUp(small),
+            1));
+  }
+
+  private static Callable<?> catchingUp(JournalReader journal) {
+    long room = (long) PASSES * NEW_EVENTS;
+    GrowingReader reader = new GrowingReader(journal, journal.head() - room);
+    LedgerViews views = LedgerViews.over(reader);
+    views.balances(Selection.ALL);
+    return () -> {
+      reader.grow(NEW_EVENTS);
+      return views.balances(Selection.ALL);
+    };
   }
 }

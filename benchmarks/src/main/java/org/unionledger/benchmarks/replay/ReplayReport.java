@@ -3,13 +3,13 @@ package org.unionledger.benchmarks.replay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.openjdk.jmh.results.RunResult;
+import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.unionledger.benchmarks.measure.GeneratedPart;
 import org.unionledger.benchmarks.measure.Results;
@@ -17,6 +17,7 @@ import org.unionledger.benchmarks.measure.Results;
 /**
  * Builds the data if it is not there yet, runs everything that is compared, several rounds one
  * after another, and writes what came of it: tables into {@code performance.md}, plots beside it.
+ * They are written after each part, so that a run that is ended keeps what it measured.
  *
  * <pre>
  * ReplayReport &lt;folder of documents&gt; &lt;movements&gt; &lt;rounds&gt; [options of JMH]
@@ -25,13 +26,26 @@ import org.unionledger.benchmarks.measure.Results;
 public final class ReplayReport {
   private static final long MOST_DECODED = 1_000_000;
 
+  /** A server takes long to fill. */
+  private static final long MOST_SERVED = 1_000_000;
+
+  /** Of fewer movements, 1,000 cannot be new. */
+  private static final long LEAST_CAUGHT_UP = 100_000;
+
+  private static final String QUESTIONS = "QuestionBenchmark\\.";
+
+  private final Path documents;
   private final long movements;
+  private final String command;
   private final CommandLineOptions told;
   private final Results results = new Results();
+  private final List<Heap.Tried> heaps = new ArrayList<>();
 
-  private ReplayReport(long movements, CommandLineOptions told) {
-    this.movements = movements;
-    this.told = told;
+  private ReplayReport(String... args) throws CommandLineOptionException {
+    documents = Path.of(args[0]).toAbsolutePath().normalize();
+    movements = Long.parseLong(args[1]);
+    command = "ReplayReport " + String.join(" ", args);
+    told = new CommandLineOptions(Arrays.copyOfRange(args, 3, args.length));
   }
 
   /**
@@ -45,49 +59,69 @@ public final class ReplayReport {
       throw new IllegalArgumentException(
           "Say which folder, how many movements and how many rounds");
     }
-    Path documents = Path.of(args[0]).toAbsolutePath().normalize();
-    ReplayReport report =
-        new ReplayReport(
-            Long.parseLong(args[1]),
-            new CommandLineOptions(Arrays.copyOfRange(args, 3, args.length)));
+    ReplayReport report = new ReplayReport(args);
     int rounds = Integer.parseInt(args[2]);
     for (int round = 1; round <= rounds; round++) {
       System.err.printf("# round %d of %d%n", round, rounds);
       report.round();
     }
-    report.write(documents, rounds);
+    report.heaps.addAll(Heap.tried(report.movements));
+    report.write();
+    System.out.println(report.tables().text(report.command));
   }
 
   private void round() throws RunnerException, IOException, InterruptedException {
-    new OtherProcesses(results, movements).round();
+    run("RebuildBenchmark\\.(replay|arrays|duckDb|sqlite)$", movements, "SQLITE");
+    questions();
+    run("DecodingBenchmark\\.", Math.min(movements, MOST_DECODED));
+    OtherProcesses others = new OtherProcesses(results, movements);
+    others.programs();
+    write();
+    run("RebuildBenchmark\\.(replay|postgresql)$", served(), "POSTGRESQL");
+    others.axon();
+    write();
+  }
+
+  private void questions() throws RunnerException, IOException {
+    for (long length : Growth.lengths(movements)) {
+      boolean enough = length >= LEAST_CAUGHT_UP;
+      run(QUESTIONS + (enough ? "" : "(asOf|funds|open)$"), length);
+      if (length < movements) {
+        run("RebuildBenchmark\\.replay$", length, "SQLITE");
+      }
+    }
+  }
+
+  private long served() {
+    return Math.min(movements, MOST_SERVED);
+  }
+
+  private void run(String benchmarks, long count, String... database)
+      throws RunnerException, IOException {
+    var options =
+        new OptionsBuilder()
+            .parent(told)
+            .include("\\.replay\\." + benchmarks)
+            .param("movements", Long.toString(count))
+            .shouldFailOnError(true);
+    if (database.length > 0) {
+      options.param("database", database);
+    }
+    boolean questions = benchmarks.startsWith(QUESTIONS);
     results.add(
-        new Runner(options("RebuildBenchmark", movements)).run(), ReplayReport::movementsOf);
-    results.add(
-        new Runner(options("DecodingBenchmark", Math.min(movements, MOST_DECODED))).run(),
-        ReplayReport::movementsOf);
+        new Runner(options.build()).run(), result -> questions ? 1 : (double) count);
+    write();
   }
 
-  private Options options(String benchmark, long count) {
-    return new OptionsBuilder()
-        .parent(told)
-        .include("\\.replay\\." + benchmark)
-        .param("movements", Long.toString(count))
-        .shouldFailOnError(true)
-        .build();
+  private ReplayTables tables() {
+    return new ReplayTables(results.byName(), movements, served(), heaps);
   }
 
-  private static double movementsOf(RunResult result) {
-    return Double.parseDouble(result.getParams().getParam("movements"));
-  }
-
-  private void write(Path documents, int rounds) throws IOException {
-    ReplayTables tables = new ReplayTables(results.byName(), movements, rounds);
-    String text = tables.text();
-    System.out.println(text);
+  private void write() throws IOException {
     Path plots = Files.createDirectories(documents.resolve("performance"));
-    for (var plot : tables.plots().entrySet()) {
+    for (var plot : tables().plots().entrySet()) {
       Files.writeString(plots.resolve(plot.getKey()), plot.getValue());
     }
-    GeneratedPart.replace(documents.resolve("performance.md"), text);
+    GeneratedPart.replace(documents.resolve("performance.md"), tables().text(command));
   }
 }

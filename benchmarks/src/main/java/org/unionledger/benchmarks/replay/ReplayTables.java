@@ -19,13 +19,18 @@ final class ReplayTables {
 
   private final Map<String, Measured> results;
   private final long movements;
-  private final int rounds;
+  private final long served;
+  private final List<Heap.Tried> heaps;
+  private final Growth growth;
   private final double postings;
 
-  ReplayTables(Map<String, Measured> results, long movements, int rounds) {
+  ReplayTables(
+      Map<String, Measured> results, long movements, long served, List<Heap.Tried> heaps) {
     this.results = results;
     this.movements = movements;
-    this.rounds = rounds;
+    this.served = served;
+    this.heaps = heaps;
+    this.growth = new Growth(results, movements);
     this.postings = postingsOfMovement();
   }
 
@@ -37,16 +42,22 @@ final class ReplayTables {
   }
 
   private List<Subject> rebuilding() {
-    return Subject.rebuilding(movements).stream()
+    return Subject.rebuilding(movements, served).stream()
         .filter(subject -> results.containsKey(subject.name()))
         .toList();
   }
 
-  String text() {
+  /**
+   * All tables.
+   *
+   * @param command what was run
+   */
+  String text(String command) {
     return String.format(
         Locale.ROOT,
         """
-        %s. %,d movements with %.2f postings each, seed %d, rounds: %d. Measured on %s (UTC).
+        %s. %,d movements with %.2f postings each, seed %d. Measured on %s (UTC) with
+        `%s`.
 
         ## What it was to show
 
@@ -59,16 +70,26 @@ final class ReplayTables {
         ## Every entry verified
 
         %s
+        ## Questions, and the length of history
+
+        ![times](performance/growth.svg)
+
+        %s
+        ## Memory
+
+        %s
         """,
         Machine.description(),
         movements,
         postings,
         Movements.SEED,
-        rounds,
         LocalDate.now(ZoneOffset.UTC),
-        Targets.table(results, movements),
+        command,
+        Targets.table(results, movements, served, heaps),
         rates(rebuilding()),
-        rates(decoding()));
+        rates(decoding()),
+        growth.table(),
+        Heap.table(heaps));
   }
 
   private List<Subject> decoding() {
@@ -133,6 +154,6 @@ final class ReplayTables {
             "postings a second, logarithmic",
             bars,
             "medians on " + Machine.description());
-    return Map.of("rebuild.svg", rebuild.svg());
+    return Map.of("rebuild.svg", rebuild.svg(), "growth.svg", growth.svg());
   }
 }

@@ -2,6 +2,7 @@ package org.unionledger.benchmarks.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.unionledger.benchmarks.plot.Colour;
 
 /**
@@ -15,22 +16,29 @@ import org.unionledger.benchmarks.plot.Colour;
 record Subject(String name, String label, String threads, Colour colour) {
   private static final String ALL = "all";
 
-  /** All that rebuild so many movements, the limit first, then ourselves, then others. */
-  static List<Subject> rebuilding(long movements) {
+  /**
+   * All that rebuild so many movements, the limit first, then ourselves, then others.
+   *
+   * @param movements how many
+   * @param served how many there are on the server
+   */
+  static List<Subject> rebuilding(long movements, long served) {
     List<Subject> all = new ArrayList<>();
     String rebuild = "RebuildBenchmark.";
     all.add(limit(rebuild + "arrays " + movements + " 0", ALL));
     all.add(limit(rebuild + "arrays " + movements + " 1", "1"));
     all.add(ours(rebuild, "SQLITE ", "Union Ledger on SQLite", movements, ALL));
     all.add(ours(rebuild, "SQLITE ", "Union Ledger on SQLite", movements, "1"));
-    all.add(ours(rebuild, "POSTGRESQL ", "Union Ledger on PostgreSQL", movements, ALL));
-    all.add(ours(rebuild, "POSTGRESQL ", "Union Ledger on PostgreSQL", movements, "1"));
+    String fewer = served == movements ? "" : String.format(Locale.ROOT, " (of %,d)", served);
+    String onServer = "Union Ledger on PostgreSQL" + fewer;
+    all.add(ours(rebuild, "POSTGRESQL ", onServer, served, ALL));
+    all.add(ours(rebuild, "POSTGRESQL ", onServer, served, "1"));
     all.add(duckDb(rebuild, "NUMBERS OWN ", "DuckDB, own format, numbers", movements));
     all.add(duckDb(rebuild, "TEXTS OWN ", "DuckDB, own format, texts", movements));
     all.add(duckDb(rebuild, "NUMBERS PARQUET ", "DuckDB, Parquet, numbers", movements));
     all.add(duckDb(rebuild, "TEXTS PARQUET ", "DuckDB, Parquet, texts", movements));
-    all.add(
-        new Subject(rebuild + "postgresql " + movements, "PostgreSQL GROUP BY", ALL, Colour.GREEN));
+    String grouped = "PostgreSQL GROUP BY" + fewer;
+    all.add(new Subject(rebuild + "postgresql " + served, grouped, ALL, Colour.GREEN));
     all.add(new Subject(rebuild + "sqlite " + movements, "SQLite GROUP BY", "1", Colour.GREEN));
     all.add(axon("IN_MEMORY WAKEFUL", "Axon, in memory, tuned, kept awake"));
     all.add(axon("IN_MEMORY TUNED", "Axon, in memory, tuned"));
@@ -38,6 +46,9 @@ record Subject(String name, String label, String threads, Colour colour) {
     all.add(axon("JPA WAKEFUL", "Axon, JPA on H2, tuned, kept awake"));
     all.add(axon("JPA TUNED", "Axon, JPA on H2, tuned"));
     all.add(axon("JPA DEFAULT", "Axon, JPA on H2, as it comes"));
+    all.add(
+        new Subject(
+            OtherProcesses.OWN, "Union Ledger, whole process", "several", Colour.BLUE));
     all.add(program("ledger", "ledger"));
     all.add(program("hledger", "hledger"));
     all.add(program("bean-query", "beancount"));

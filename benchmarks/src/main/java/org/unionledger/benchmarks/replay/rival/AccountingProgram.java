@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -138,10 +141,12 @@ public enum AccountingProgram {
    * Runs it once.
    *
    * @param exports what it reads
-   * @return how many seconds it took, from its start to its end
+   * @param limit after how long it is ended
+   * @return how many seconds it took, from its start to its end; empty if it was ended
    * @throws IllegalStateException if it fails, or does not come to the right balances
    */
-  public double seconds(Exports exports) throws IOException, InterruptedException {
+  public OptionalDouble seconds(Exports exports, Duration limit)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program));
     command.addAll(arguments(exports));
     Path printed = Files.createTempFile("balances", ".txt");
@@ -150,13 +155,17 @@ public enum AccountingProgram {
       builder.environment().put("LC_ALL", "C.UTF-8");
       builder.redirectError(ProcessBuilder.Redirect.INHERIT);
       long begun = System.nanoTime();
-      int status = builder.start().waitFor();
+      Process process = builder.start();
+      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+        return OptionalDouble.empty();
+      }
       double seconds = (System.nanoTime() - begun) / 1e9;
-      if (status != 0) {
-        throw new IllegalStateException(program + " ended with status " + status);
+      if (process.exitValue() != 0) {
+        throw new IllegalStateException(program + " ended with status " + process.exitValue());
       }
       exports.require(program, balances(Files.readAllLines(printed, StandardCharsets.UTF_8)));
-      return seconds;
+      return OptionalDouble.of(seconds);
     } finally {
       Files.delete(printed);
     }
