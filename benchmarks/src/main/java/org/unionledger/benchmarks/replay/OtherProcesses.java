@@ -66,8 +66,7 @@ final class OtherProcesses {
         System.err.printf("# %s reads %,d movements%n", program.program(), movements.count());
         OptionalDouble seconds = program.seconds(exports, LIMIT);
         if (seconds.isPresent()) {
-          results.add(
-              program.program(), List.of(seconds.getAsDouble() / movements.count()));
+          results.add(program.program(), List.of(seconds.getAsDouble() / movements.count()));
         } else {
           System.err.printf("# %s was ended after %s%n", program.program(), LIMIT);
         }

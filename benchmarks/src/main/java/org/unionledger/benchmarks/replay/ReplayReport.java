@@ -108,8 +108,7 @@ public final class ReplayReport {
       options.param("database", database);
     }
     boolean questions = benchmarks.startsWith(QUESTIONS);
-    results.add(
-        new Runner(options.build()).run(), result -> questions ? 1 : (double) count);
+    results.add(new Runner(options.build()).run(), result -> questions ? 1 : (double) count);
     write();
   }
 

@@ -24,8 +24,7 @@ final class ReplayTables {
   private final Growth growth;
   private final double postings;
 
-  ReplayTables(
-      Map<String, Measured> results, long movements, long served, List<Heap.Tried> heaps) {
+  ReplayTables(Map<String, Measured> results, long movements, long served, List<Heap.Tried> heaps) {
     this.results = results;
     this.movements = movements;
     this.served = served;

@@ -46,9 +46,7 @@ record Subject(String name, String label, String threads, Colour colour) {
     all.add(axon("JPA WAKEFUL", "Axon, JPA on H2, tuned, kept awake"));
     all.add(axon("JPA TUNED", "Axon, JPA on H2, tuned"));
     all.add(axon("JPA DEFAULT", "Axon, JPA on H2, as it comes"));
-    all.add(
-        new Subject(
-            OtherProcesses.OWN, "Union Ledger, whole process", "several", Colour.BLUE));
+    all.add(new Subject(OtherProcesses.OWN, "Union Ledger, whole process", "several", Colour.BLUE));
     all.add(program("ledger", "ledger"));
     all.add(program("hledger", "hledger"));
     all.add(program("bean-query", "beancount"));

@@ -19,8 +19,7 @@ final class AuditText {
       new Words("verify it with a newer release, or find out what wrote it", "请用更新的版本核对，或查明由何程序写入");
 
   private static final Words REBUILD_BLOCKS =
-      new Words(
-          "the entries are sound: run ledger blocks rebuild", "记录本身无误，请执行 ledger blocks rebuild");
+      new Words("the entries are sound: rebuild the blocks", "记录本身无误，请重建分录块");
 
   private AuditText() {}
 
