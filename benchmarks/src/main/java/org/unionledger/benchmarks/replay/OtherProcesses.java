@@ -27,8 +27,8 @@ final class OtherProcesses {
   private static final List<String> TUNINGS =
       List.of("DEFAULT 20000", "TUNED 100000", "WAKEFUL 100000");
 
-  private static final String PASSES = "3";
-  private static final String MOST_SECONDS = "10";
+  private static final String PASSES = "2";
+  private static final String MOST_SECONDS = "8";
   private static final Duration LIMIT = Duration.ofMinutes(5);
   private static final int OWN_PASSES = 5;
 

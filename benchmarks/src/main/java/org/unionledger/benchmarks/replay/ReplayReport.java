@@ -26,7 +26,7 @@ import org.unionledger.benchmarks.measure.Results;
 public final class ReplayReport {
   private static final long MOST_DECODED = 1_000_000;
 
-  /** A server takes long to fill. */
+  /** Databases of rows take long to fill. */
   private static final long MOST_SERVED = 1_000_000;
 
   /** Of fewer movements, 1,000 cannot be new. */
@@ -71,13 +71,13 @@ public final class ReplayReport {
   }
 
   private void round() throws RunnerException, IOException, InterruptedException {
-    run("RebuildBenchmark\\.(replay|arrays|duckDb|sqlite)$", movements, "SQLITE");
+    run("RebuildBenchmark\\.(replay|arrays|duckDb)$", movements, "SQLITE");
     questions();
     run("DecodingBenchmark\\.", Math.min(movements, MOST_DECODED));
     OtherProcesses others = new OtherProcesses(results, movements);
     others.programs();
     write();
-    run("RebuildBenchmark\\.(replay|postgresql)$", served(), "POSTGRESQL");
+    run("RebuildBenchmark\\.(replay|postgresql|sqlite)$", served(), "POSTGRESQL");
     others.axon();
     write();
   }
