@@ -30,8 +30,8 @@ import org.unionledger.projections.replay.ReplayResult;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx3g")
 @Threads(1)
-@Warmup(iterations = 4)
-@Measurement(iterations = 7)
+@Warmup(iterations = 2)
+@Measurement(iterations = 5)
 public class DecodingBenchmark {
 
   /** Payloads in memory. */

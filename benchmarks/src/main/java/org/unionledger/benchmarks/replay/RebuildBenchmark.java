@@ -38,8 +38,8 @@ import org.unionledger.projections.replay.Replay;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @Threads(1)
-@Warmup(iterations = 5)
-@Measurement(iterations = 7)
+@Warmup(iterations = 4)
+@Measurement(iterations = 5)
 public class RebuildBenchmark {
 
   /** A ledger. */

@@ -61,12 +61,11 @@ public final class ReplayReport {
     }
     ReplayReport report = new ReplayReport(args);
     int rounds = Integer.parseInt(args[2]);
+    report.heaps.addAll(Heap.tried(report.movements));
     for (int round = 1; round <= rounds; round++) {
       System.err.printf("# round %d of %d%n", round, rounds);
       report.round();
     }
-    report.heaps.addAll(Heap.tried(report.movements));
-    report.write();
     System.out.println(report.tables().text(report.command));
   }
 
@@ -77,9 +76,9 @@ public final class ReplayReport {
     OtherProcesses others = new OtherProcesses(results, movements);
     others.programs();
     write();
-    run("RebuildBenchmark\\.(replay|postgresql|sqlite)$", served(), "POSTGRESQL");
     others.axon();
     write();
+    run("RebuildBenchmark\\.(replay|postgresql|sqlite)$", served(), "POSTGRESQL");
   }
 
   private void questions() throws RunnerException, IOException {
