@@ -64,9 +64,14 @@ public final class PostgresServer implements AutoCloseable {
    */
   public String ledger(long movements) {
     String schema = "ledger_" + movements;
-    return complete(
-        schema,
-        () -> LedgerBuilder.build(PostgresJournal.open(url(schema)), new Movements(movements)));
+    String url =
+        complete(
+            schema,
+            () -> LedgerBuilder.build(PostgresJournal.open(url(schema)), new Movements(movements)));
+    DataFolder.complete(
+        schema + ".postgresql.sealed",
+        marked -> GeneratedLedgers.seal(PostgresJournal.open(url)));
+    return url;
   }
 
   /** Fills a schema. */
