@@ -40,8 +40,7 @@ record Subject(String name, String label, String threads, Colour colour) {
     String grouped = "PostgreSQL GROUP BY" + fewer;
     all.add(new Subject(rebuild + "postgresql " + served, grouped, ALL, Colour.GREEN));
     all.add(
-        new Subject(
-            rebuild + "sqlite " + served, "SQLite GROUP BY" + fewer, "1", Colour.GREEN));
+        new Subject(rebuild + "sqlite " + served, "SQLite GROUP BY" + fewer, "1", Colour.GREEN));
     all.add(axon("IN_MEMORY WAKEFUL", "Axon, in memory, tuned, kept awake"));
     all.add(axon("IN_MEMORY TUNED", "Axon, in memory, tuned"));
     all.add(axon("IN_MEMORY DEFAULT", "Axon, in memory, as it comes"));

@@ -1,9 +1,9 @@
 package org.unionledger.projections.balances;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.money.Amount;
 import org.unionledger.projections.postings.PostingColumn;
@@ -21,7 +21,7 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
       Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT);
 
   /** Sums under earlier dictionaries: debit and credit. */
-  private final Map<BalanceKey, long[]> settled = new TreeMap<>();
+  private final Map<BalanceKey, long[]> settled = new HashMap<>();
 
   /** Sums under the dictionary at hand, by key and side. */
   private @Nullable PostingDictionary dictionary;
@@ -98,6 +98,7 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
   public List<Balance> balances() {
     settle();
     return settled.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .map(
             entry ->
                 new Balance(

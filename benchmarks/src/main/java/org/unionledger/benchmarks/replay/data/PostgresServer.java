@@ -69,8 +69,7 @@ public final class PostgresServer implements AutoCloseable {
             schema,
             () -> LedgerBuilder.build(PostgresJournal.open(url(schema)), new Movements(movements)));
     DataFolder.complete(
-        schema + ".postgresql.sealed",
-        marked -> GeneratedLedgers.seal(PostgresJournal.open(url)));
+        schema + ".postgresql.sealed", marked -> GeneratedLedgers.seal(PostgresJournal.open(url)));
     return url;
   }
 
