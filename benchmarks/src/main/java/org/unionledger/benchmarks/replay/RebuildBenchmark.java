@@ -38,8 +38,8 @@ import org.unionledger.projections.replay.Replay;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx2g")
 @Threads(1)
-@Warmup(iterations = 4)
-@Measurement(iterations = 5)
+@Warmup(iterations = 20)
+@Measurement(iterations = 11)
 public class RebuildBenchmark {
 
   /** A ledger. */

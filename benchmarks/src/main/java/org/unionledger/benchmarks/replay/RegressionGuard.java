@@ -91,12 +91,12 @@ public final class RegressionGuard {
             "all balances from blocks, beside adding up arrays in memory",
             () -> Replay.of(journal).rebuild(TurnoverProjection::new),
             () -> arrays.fold(1),
-            0.01),
+            0.024),
         new Guarded(
             "verified replay, beside Jackson's data binding",
             () -> Replay.of(journal).verified().rebuild(TurnoverProjection::new),
             () -> databind.decode(1),
-            0.4),
+            0.32),
         new Guarded(
             "catching up 1,000 events, beside the same in a small ledger",
             catchingUp(journal),
