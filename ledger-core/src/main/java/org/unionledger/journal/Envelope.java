@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.journal.evidence.Hash;
+import org.unionledger.journal.evidence.Hasher;
 
 /**
  * What is recorded: a payload, and what one must know to find and read it.
@@ -225,6 +226,15 @@ public final class Envelope {
   /** The hash of the leaf that the bytes are in the journal's tree. */
   public Hash leaf() {
     return Hash.ofLeaf(bytes);
+  }
+
+  /**
+   * The same hash, for whoever hashes many.
+   *
+   * @param hasher of the caller's thread
+   */
+  public Hash leaf(Hasher hasher) {
+    return hasher.leaf(bytes);
   }
 
   /** A copy of the exact bytes: header line, line feed, payload. */

@@ -3,15 +3,19 @@ package org.unionledger.journal.evidence;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Hashes leaves and nodes one after another; for one thread. */
-final class Hasher {
+/**
+ * Hashes leaves and nodes one after another. For one thread; whoever hashes many spares looking the
+ * algorithm up for each.
+ */
+public final class Hasher {
 
   private static final byte LEAF = 0;
   private static final byte NODE = 1;
 
   private final MessageDigest digest;
 
-  Hasher() {
+  /** A hasher of SHA-256, as RFC 6962 wants it. */
+  public Hasher() {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -23,7 +27,13 @@ final class Hasher {
     return Hash.adopt(digest.digest());
   }
 
-  Hash leaf(byte[] entry) {
+  /**
+   * The hash of a leaf.
+   *
+   * @param entry the exact bytes of an entry
+   * @return SHA-256 of a zero byte and the entry
+   */
+  public Hash leaf(byte[] entry) {
     digest.update(LEAF);
     return Hash.adopt(digest.digest(entry));
   }

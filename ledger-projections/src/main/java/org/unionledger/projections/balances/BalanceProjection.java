@@ -2,6 +2,7 @@ package org.unionledger.projections.balances;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,20 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
   private static final int CREDIT = 1;
   private static final int COLUMNS = 2;
 
-  /** No unit comes before it: a unit's code begins with a letter. */
-  private static final Unit LOWEST_UNIT = new Unit("A", 0);
-
   private static final Interest INTEREST =
       Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT, PostingColumn.DAY);
 
   private final Map<BalanceKey, DailySums> turnovers = new HashMap<>();
 
-  /** The same sums again: found by hash while folding, in order while answering. */
-  private final NavigableMap<BalanceKey, DailySums> inOrder = new TreeMap<>();
+  /** The same sums again, in order: all, of each book, and of each account of a book. */
+  private final Map<Scope, NavigableMap<BalanceKey, DailySums>> inOrder = new HashMap<>();
 
   private final PerKey<DailySums> byKey = new PerKey<>(key -> turnover(BalanceKey.of(key)));
+
+  /** What keys have in common that are asked for together. */
+  private record Scope(@Nullable BookId book, @Nullable String account) {
+    static final Scope ALL = new Scope(null, null);
+  }
 
   /** What no event comes to. */
   public BalanceProjection() {}
@@ -74,7 +77,10 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
     }
     DailySums created = new DailySums(COLUMNS);
     turnovers.put(key, created);
-    inOrder.put(key, created);
+    for (Scope scope :
+        List.of(Scope.ALL, new Scope(key.book(), null), new Scope(key.book(), key.account()))) {
+      inOrder.computeIfAbsent(scope, absent -> new TreeMap<>()).put(key, created);
+    }
     return created;
   }
 
@@ -131,45 +137,21 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
     return new TurnoverSeries(position, series.periods());
   }
 
-  /**
-   * Hands over the selected keys in order: few are looked at if a book and an account are named.
-   */
+  /** Hands over the selected keys in order. */
   private void forEach(Selection selection, BiConsumer<BalanceKey, DailySums> consumer) {
-    for (Map.Entry<BalanceKey, DailySums> entry : from(selection).entrySet()) {
-      BalanceKey key = entry.getKey();
-      if (isBeyond(key, selection)) {
-        break;
-      }
-      if (isSelected(key, selection)) {
-        consumer.accept(key, entry.getValue());
-      }
-    }
+    among(selection)
+        .forEach(
+            (key, sums) -> {
+              if (isSelected(key, selection)) {
+                consumer.accept(key, sums);
+              }
+            });
   }
 
-  private NavigableMap<BalanceKey, DailySums> from(Selection selection) {
+  private Map<BalanceKey, DailySums> among(Selection selection) {
     BookId book = selection.book();
-    if (book == null) {
-      return inOrder;
-    }
-    String account = selection.account();
-    String fund = account == null ? null : selection.fund();
-    BalanceKey first =
-        new BalanceKey(book, account == null ? "" : account, fund == null ? "" : fund, LOWEST_UNIT);
-    return inOrder.tailMap(first, true);
-  }
-
-  private static boolean isBeyond(BalanceKey key, Selection selection) {
-    if (selection.book() == null) {
-      return false;
-    }
-    if (!key.book().equals(selection.book())) {
-      return true;
-    }
-    if (selection.account() == null) {
-      return false;
-    }
-    return !key.account().equals(selection.account())
-        || (selection.fund() != null && !key.fund().equals(selection.fund()));
+    Scope scope = book == null ? Scope.ALL : new Scope(book, selection.account());
+    return inOrder.getOrDefault(scope, Collections.emptyNavigableMap());
   }
 
   private static boolean isSelected(BalanceKey key, Selection selection) {

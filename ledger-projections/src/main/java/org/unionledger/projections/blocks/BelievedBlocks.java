@@ -181,6 +181,17 @@ public final class BelievedBlocks {
     return count == headers.size() ? this : named(journal, headers.subList(0, count));
   }
 
+  /** These blocks without a last one that would be longer if more had been recorded. */
+  BelievedBlocks full() {
+    if (headers.isEmpty()) {
+      return this;
+    }
+    Extent last = headers.getLast().extent();
+    return PostingBlocks.isFull(last.last() - last.first() + 1, last.postings())
+        ? this
+        : named(journal, headers.subList(0, headers.size() - 1));
+  }
+
   /**
    * Reads blocks one after another.
    *

@@ -20,12 +20,14 @@ import org.unionledger.projections.postings.PostingsWriter;
  * from, so that a replay need not decode these again.
  *
  * <p>A block ends with the first entry whose position is a multiple of {@value #ALIGNMENT}, and by
- * which it has {@value #MOST_ENTRIES} entries or {@value #ENOUGH_POSTINGS} postings. So the same
- * entries always make the same blocks, to the byte. They are safe to lose. Nothing is sealed unless
- * the host asks for it, and appends never wait for the deriving, only their turn while a finished
- * block is written.
+ * which it has {@value #MOST_ENTRIES} entries or {@value #ENOUGH_POSTINGS} postings. The last one
+ * may be shorter, and is derived again when more has come. So the same entries always make the same
+ * blocks, to the byte. They are safe to lose. Nothing is sealed unless the host asks for it, and
+ * appends never wait for the deriving, only their turn while a finished block is written.
  *
- * <p>This class is thread-safe; several that seal at once write the same.
+ * <p>This class is thread-safe. Several that seal at once write the same, but for a short last
+ * block that one of them may put in place of a longer one; what follows it is then derived again
+ * when somebody seals next.
  */
 public final class PostingBlocks {
   /** Blocks end at multiples of this, where the hash tree has a subtree of its own. */
@@ -66,8 +68,8 @@ public final class PostingBlocks {
   }
 
   /**
-   * Seals what is not yet in a block, if it is enough for one: at least {@value #MOST_ENTRIES}
-   * entries. What cannot be believed is dropped and derived again.
+   * Seals what is not yet in a block, all but the less than {@value #ALIGNMENT} last entries. What
+   * cannot be believed is dropped and derived again.
    *
    * @param progress told, now and then, the position that is reached
    * @return the position of the last entry that is in a block now, 0 if none is
@@ -76,13 +78,14 @@ public final class PostingBlocks {
    */
   public long seal(LongConsumer progress) {
     long head = journal.head();
+    long last = head - head % ALIGNMENT;
     BelievedBlocks believed = BelievedBlocks.of(journal, head);
-    if (head - believed.end() < MOST_ENTRIES) {
-      return believed.end();
+    if (believed.end() == last) {
+      return last;
     }
-    BelievedBlocks sound = believed.sound();
-    journal.dropBlocks(sound.end() + 1);
-    return derive(sound, head, progress);
+    BelievedBlocks full = believed.sound().full();
+    journal.dropBlocks(full.end() + 1);
+    return derive(full, last, progress);
   }
 
   /**
@@ -97,19 +100,19 @@ public final class PostingBlocks {
     return seal(progress);
   }
 
-  private long derive(BelievedBlocks before, long head, LongConsumer progress) {
+  private long derive(BelievedBlocks before, long last, LongConsumer progress) {
     Prover prover = new Prover(journal);
     Hash previous = before.digest();
     long end = before.end();
     EventReader reader = new EventReader();
     PostingsWriter writer = new PostingsWriter(before.dictionary(), end + 1);
-    for (Entry entry : journal.entries(end, head, List.of())) {
+    for (Entry entry : journal.entries(end, last, List.of())) {
       if (EventJson.isLedgers(entry)) {
         writer.add(reader.recorded(entry));
       } else {
         writer.pass(entry.position());
       }
-      if (isFull(writer)) {
+      if (isWhole(writer) || entry.position() == last) {
         end = entry.position();
         previous = keep(writer, previous, prover.root(end));
         writer.next();
@@ -126,13 +129,17 @@ public final class PostingBlocks {
     return BlockHeader.parse(header.bytes()).digest();
   }
 
-  private static boolean isFull(PostingsWriter writer) {
-    return writer.entries() % ALIGNMENT == 0
-        && (writer.entries() >= MOST_ENTRIES || writer.size() >= ENOUGH_POSTINGS);
+  private static boolean isWhole(PostingsWriter writer) {
+    return writer.entries() % ALIGNMENT == 0 && isFull(writer.entries(), writer.size());
+  }
+
+  /** Whether a block of so much stays as it is when more is recorded. */
+  static boolean isFull(long entries, int postings) {
+    return entries >= MOST_ENTRIES || postings >= ENOUGH_POSTINGS;
   }
 
   /**
-   * Seals, from now on, whatever has become enough for a block.
+   * Seals, from now on, whenever {@value #MOST_ENTRIES} entries have come together.
    *
    * @param executor what to seal on; one that runs on the calling thread makes an append return
    *     after the block that it filled is sealed

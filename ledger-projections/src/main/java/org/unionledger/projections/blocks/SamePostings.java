@@ -10,12 +10,16 @@ public final class SamePostings {
   private final Postings derived;
   private final Postings block;
 
+  /** What was found to be the same: one more than its number of a key, by ours; 0 if unknown. */
+  private final int[] itsKeys;
+
   /** Which of the names that the block is the first to use it does use. */
   private final BitSet keysUsed = new BitSet();
 
   private SamePostings(Postings derived, Postings block) {
     this.derived = derived;
     this.block = block;
+    this.itsKeys = new int[derived.extent().keysAfter()];
   }
 
   /**
@@ -56,7 +60,10 @@ public final class SamePostings {
   }
 
   private boolean isSameKey(int ours, int its) {
-    return derived.dictionary().key(ours).equals(block.dictionary().key(its));
+    if (itsKeys[ours] == 0 && derived.dictionary().key(ours).equals(block.dictionary().key(its))) {
+      itsKeys[ours] = its + 1;
+    }
+    return itsKeys[ours] == its + 1;
   }
 
   private boolean isSameParty(int ours, int its) {

@@ -9,6 +9,7 @@ import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.evidence.Frontier;
 import org.unionledger.journal.evidence.Hash;
 import org.unionledger.journal.evidence.HashTiles;
+import org.unionledger.journal.evidence.Hasher;
 import org.unionledger.projections.blocks.BelievedBlocks;
 import org.unionledger.projections.blocks.SamePostings;
 import org.unionledger.projections.postings.PostingColumn;
@@ -20,6 +21,7 @@ import org.unionledger.projections.postings.Postings;
  */
 final class EntryCheck {
   private final JournalReader journal;
+  private final Hasher hasher = new Hasher();
   private final List<Hash> subtrees = new ArrayList<>();
   private List<Hash> leaves = new ArrayList<>();
   private long position;
@@ -30,7 +32,7 @@ final class EntryCheck {
 
   void add(Entry entry) {
     position = entry.position();
-    leaves.add(Hash.ofLeaf(entry.envelope().bytes()));
+    leaves.add(entry.envelope().leaf(hasher));
     if (position % HashTiles.WIDTH == 0) {
       finishSubtree();
     }

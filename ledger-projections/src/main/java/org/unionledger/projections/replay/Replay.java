@@ -29,6 +29,8 @@ public final class Replay {
   /** How many entries pass between two calls of the progress listener, at least. */
   public static final int PROGRESS_INTERVAL = 8_192;
 
+  private static final long FEW = 8 * PostingBlocks.ALIGNMENT;
+
   private final JournalReader journal;
   private final ReplayOptions options;
 
@@ -164,8 +166,7 @@ public final class Replay {
 
   /** To look for blocks takes longer than to decode a few entries. */
   private boolean isWorthBlocks(long end, Interest interest) {
-    return end - options.after() >= PostingBlocks.MOST_ENTRIES
-        && !interest.events().contains(VoucherPosted.class);
+    return end - options.after() >= FEW && !interest.events().contains(VoucherPosted.class);
   }
 
   private long requireSpan(@Nullable Long upTo, long head) {

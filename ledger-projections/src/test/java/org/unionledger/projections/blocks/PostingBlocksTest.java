@@ -90,7 +90,23 @@ class PostingBlocksTest {
     assertThat(status.blocks()).isGreaterThan(2);
     assertThat(status.end() % PostingBlocks.ALIGNMENT).isZero();
     assertThat(status.head()).isEqualTo(EVENTS);
-    assertThat(status.end()).isGreaterThan(EVENTS - PostingBlocks.MOST_ENTRIES);
+    assertThat(status.end()).isGreaterThan(EVENTS - PostingBlocks.ALIGNMENT);
+  }
+
+  @Test
+  void a_short_last_block_is_derived_again_when_more_has_come() {
+    try (Journal growing = TestJournal.of(folder, history.subList(0, 9_000))) {
+      PostingBlocks blocks = PostingBlocks.of(growing);
+      for (int events = 9_000; events < 20_000; events += 1_000) {
+        assertThat(blocks.seal(position -> {})).isGreaterThan(events - PostingBlocks.ALIGNMENT);
+        TestJournal.append(growing, history.subList(events, events + 1_000));
+      }
+      blocks.seal(position -> {});
+      List<String> grown = texts(columns(growing));
+      blocks.rebuild(position -> {});
+      assertThat(texts(columns(growing))).isEqualTo(grown);
+      assertAnswersAsTheEntriesDo(Replay.of(growing).rebuild(FoldedLedger::new));
+    }
   }
 
   @Test
