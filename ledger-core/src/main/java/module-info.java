@@ -34,6 +34,7 @@ module org.unionledger.core {
   exports org.unionledger.money;
   exports org.unionledger.party;
   exports org.unionledger.refusal;
+  exports org.unionledger.template;
   exports org.unionledger.voucher;
 
   // Decision states are kept as derived snapshots.

@@ -25,6 +25,8 @@ import org.unionledger.decide.state.FundState;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.PolicyKey;
+import org.unionledger.decide.state.Results;
+import org.unionledger.decide.state.ResultsKey;
 import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.UnitKey;
@@ -36,7 +38,7 @@ import org.unionledger.identity.PartyId;
  */
 final class StateSnapshots {
   /** Changes with every change of a state's components or of how it is folded. */
-  private static final String FORM = "decision/1/";
+  private static final String FORM = "decision/2/";
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -61,6 +63,7 @@ final class StateSnapshots {
       case FundKey fund -> FORM + "fund/" + fund.fund();
       case PayeeKey payee -> FORM + "payee/" + payee.party() + "/" + payee.fund();
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
+      case ResultsKey results -> FORM + "results/" + results.year() + "/" + results.book();
       case CommandKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;
@@ -75,6 +78,7 @@ final class StateSnapshots {
       case FundKey fund -> FundState.class;
       case PayeeKey payee -> Long.class;
       case DuesKey dues -> DuesState.class;
+      case ResultsKey results -> Results.class;
       case CommandKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;

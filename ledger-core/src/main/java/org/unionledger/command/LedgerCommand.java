@@ -14,7 +14,9 @@ public sealed interface LedgerCommand
         CloseFund,
         FreezeRoster,
         AdoptRebatePolicy,
-        ClosePeriod {
+        ClosePeriod,
+        ReopenPeriod,
+        CloseYear {
 
   /**
    * The caller's own identifier: asked twice, a command is recorded once.

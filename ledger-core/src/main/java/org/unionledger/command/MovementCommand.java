@@ -4,7 +4,19 @@ import org.unionledger.voucher.Particulars;
 
 /** A command that becomes a voucher. */
 public sealed interface MovementCommand extends LedgerCommand
-    permits PostVoucher, PayGrant, PayAid, ContributeMatching, ReceiveDues, RebateDues, Reverse {
+    permits EnterOpeningBalances,
+        PostVoucher,
+        PostTemplate,
+        PayGrant,
+        PayAid,
+        ContributeMatching,
+        ReceiveDues,
+        RebateDues,
+        Reverse,
+        CorrectMovement,
+        AdjustAmounts,
+        CorrectPriorYear,
+        CarryForward {
 
   /**
    * What the voucher says beside its postings.

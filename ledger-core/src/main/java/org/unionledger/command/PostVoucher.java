@@ -35,10 +35,15 @@ public record PostVoucher(
     if (purpose != null) {
       Texts.line("purpose", purpose);
     }
-    lines = List.copyOf(lines);
+    lines = requireLines(lines);
+  }
+
+  /** A copy of as many lines as a voucher has. */
+  static List<DraftLine> requireLines(List<DraftLine> lines) {
     if (lines.size() < 2 || lines.size() > Voucher.MOST_POSTINGS) {
       throw new InvalidValueException(
           "a voucher of " + lines.size() + " lines; write 2 to " + Voucher.MOST_POSTINGS);
     }
+    return List.copyOf(lines);
   }
 }

@@ -10,6 +10,7 @@ import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.OpenBook;
+import org.unionledger.command.ReopenPeriod;
 import org.unionledger.decide.state.BookKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PolicyKey;
@@ -17,13 +18,16 @@ import org.unionledger.decide.state.UnitKey;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
 import org.unionledger.refusal.BookRefusal;
+import org.unionledger.refusal.CommandRefusal;
 import org.unionledger.refusal.DuesRefusal;
 import org.unionledger.refusal.Refusal;
+import org.unionledger.refusal.YearEndRefusal;
 
 /** Decides books, units, rebate policies and periods. */
 final class BookDecisions {
@@ -33,6 +37,13 @@ final class BookDecisions {
       List.of((state, adopt) -> bookIsOpen(state, adopt.book()), BookDecisions::policyIsNew);
   private static final List<Rule<ClosePeriod>> CLOSING =
       List.of((state, close) -> bookIsOpen(state, close.book()), BookDecisions::periodIsOpen);
+
+  private static final List<Rule<ReopenPeriod>> REOPENING =
+      List.of(
+          BookDecisions::somebodyElseApproves,
+          (state, reopen) -> bookIsOpen(state, reopen.book()),
+          BookDecisions::periodIsClosed,
+          BookDecisions::yearIsNotClosed);
 
   private BookDecisions() {}
 
@@ -57,6 +68,31 @@ final class BookDecisions {
   static Decision closePeriod(LedgerState state, ClosePeriod close) {
     return unless(
         Rule.firstBroken(CLOSING, state, close), new PeriodClosed(close.book(), close.period()));
+  }
+
+  static Decision reopenPeriod(LedgerState state, ReopenPeriod reopen) {
+    return unless(
+        Rule.firstBroken(REOPENING, state, reopen),
+        new PeriodReopened(reopen.book(), reopen.period(), reopen.approvedBy(), reopen.reason()));
+  }
+
+  private static @Nullable Refusal somebodyElseApproves(LedgerState state, ReopenPeriod reopen) {
+    return reopen.approvedBy().equals(reopen.by())
+        ? new CommandRefusal.PreparerApproves(reopen.by())
+        : null;
+  }
+
+  private static @Nullable Refusal periodIsClosed(LedgerState state, ReopenPeriod reopen) {
+    return state.of(new BookKey(reopen.book())).isClosed(reopen.period().atEndOfMonth())
+        ? null
+        : new YearEndRefusal.PeriodNotClosed(reopen.book(), reopen.period());
+  }
+
+  private static @Nullable Refusal yearIsNotClosed(LedgerState state, ReopenPeriod reopen) {
+    Integer closed = state.of(new BookKey(reopen.book())).closedYear();
+    return closed != null && reopen.period().getYear() <= closed
+        ? new YearEndRefusal.YearIsClosed(reopen.book(), closed)
+        : null;
   }
 
   static @Nullable Refusal bookIsOpen(LedgerState state, BookId book) {

@@ -3,21 +3,32 @@ package org.unionledger.decide;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CarryForward;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.CloseYear;
+import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
+import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReopenPeriod;
+import org.unionledger.command.Reverse;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.fund.FundTerms;
@@ -55,6 +66,12 @@ final class CommandTexts {
       case AdoptRebatePolicy adopt -> found.policy(adopt.policy());
       case CloseFund close -> found.identifier("fund", close.fund());
       case ClosePeriod close -> found.identifier("book", close.book().value());
+      case ReopenPeriod reopen -> {
+        found.identifier("book", reopen.book().value());
+        found.identifier("approvedBy", reopen.approvedBy().value());
+        found.free("reason", reopen.reason());
+      }
+      case CloseYear close -> found.identifier("book", close.book().value());
       case MovementCommand movement -> found.movement(movement);
     }
     return found.texts;
@@ -68,24 +85,45 @@ final class CommandTexts {
     for (Attachment attachment : particulars.attachments()) {
       free("attachments", attachment.name());
     }
-    if (movement instanceof SpendingCommand spending) {
-      party("payee", spending.payee());
-      free("purpose", spending.purpose());
+    switch (movement) {
+      case PayGrant pay -> spending(pay);
+      case PayAid pay -> {
+        spending(pay);
+        free("hardshipFile", pay.hardshipFile());
+      }
+      case ContributeMatching pay -> spending(pay);
+      case PostVoucher post -> lines(post.lines(), post.purpose());
+      case CorrectMovement correct -> lines(correct.lines(), correct.purpose());
+      case CorrectPriorYear correct -> lines(correct.lines(), null);
+      case EnterOpeningBalances enter -> lines(enter.lines(), null);
+      case PostTemplate post -> template(post);
+      case ReceiveDues receive -> party("party", receive.party());
+      case RebateDues rebate -> {
+        party("party", rebate.party());
+        free("purpose", rebate.purpose());
+      }
+      case Reverse other -> {}
+      case AdjustAmounts other -> {}
+      case CarryForward other -> {}
     }
-    if (movement instanceof PayAid aid) {
-      free("hardshipFile", aid.hardshipFile());
-    }
-    if (movement instanceof PostVoucher post) {
-      free("purpose", post.purpose());
-      post.lines().forEach(this::line);
-    }
-    if (movement instanceof ReceiveDues receive) {
-      party("party", receive.party());
-    }
-    if (movement instanceof RebateDues rebate) {
-      party("party", rebate.party());
-      free("purpose", rebate.purpose());
-    }
+  }
+
+  private void spending(SpendingCommand spending) {
+    party("payee", spending.payee());
+    free("purpose", spending.purpose());
+  }
+
+  private void lines(List<DraftLine> lines, @Nullable String purpose) {
+    free("purpose", purpose);
+    lines.forEach(this::line);
+  }
+
+  private void template(PostTemplate post) {
+    identifier("template", post.template());
+    post.figures().keySet().forEach(name -> identifier("figures", name));
+    post.accounts().forEach((name, account) -> identifier("accounts", name + " " + account));
+    party("party", post.party());
+    free("purpose", post.purpose());
   }
 
   private void line(DraftLine line) {

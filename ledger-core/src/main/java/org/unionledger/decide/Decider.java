@@ -1,22 +1,30 @@
 package org.unionledger.decide;
 
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CarryForward;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.CloseYear;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.Reverse;
 import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.Fact;
@@ -79,13 +87,21 @@ public final class Decider {
       case FreezeRoster freeze -> FundDecisions.freeze(state, freeze);
       case AdoptRebatePolicy adopt -> BookDecisions.adoptPolicy(state, adopt);
       case ClosePeriod close -> BookDecisions.closePeriod(state, close);
+      case ReopenPeriod reopen -> BookDecisions.reopenPeriod(state, reopen);
+      case CloseYear close -> YearEndDecisions.close(state, close);
+      case EnterOpeningBalances enter -> YearEndDecisions.open(state, enter);
+      case CarryForward carry -> YearEndDecisions.carry(state, carry);
       case PostVoucher post -> VoucherDecision.post(state, post);
+      case PostTemplate post -> TemplateDecision.post(state, post);
       case PayGrant grant -> SpendingDecisions.grant(state, grant);
       case PayAid aid -> SpendingDecisions.aid(state, aid);
       case ContributeMatching matching -> SpendingDecisions.matching(state, matching);
       case ReceiveDues receive -> DuesDecisions.receive(state, receive);
       case RebateDues rebate -> RebateDecision.rebate(state, rebate);
       case Reverse reverse -> ReversalDecision.reverse(state, reverse);
+      case CorrectMovement correct -> CorrectionDecisions.correct(state, correct);
+      case AdjustAmounts adjust -> AdjustmentDecision.adjust(state, adjust);
+      case CorrectPriorYear correct -> CorrectionDecisions.correctPriorYear(state, correct);
     };
   }
 }

@@ -1,22 +1,30 @@
 package org.unionledger.decide;
 
 import java.util.stream.Stream;
+import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CarryForward;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.CloseYear;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.Reverse;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.decide.state.CommandKey;
@@ -56,6 +64,13 @@ public final class LookAhead {
       case ReceiveDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
       case RebateDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
       case Reverse reverse -> Stream.of(new CommandKey(reverse.movement()));
+      case CorrectMovement correct -> Stream.of(new CommandKey(correct.movement()));
+      case AdjustAmounts adjust -> Stream.of(new CommandKey(adjust.movement()));
+      case CorrectPriorYear correct -> Stream.ofNullable(correct.movement()).map(CommandKey::new);
+      case ReopenPeriod other -> Stream.empty();
+      case CloseYear other -> Stream.empty();
+      case EnterOpeningBalances other -> Stream.empty();
+      case CarryForward other -> Stream.empty();
       case AdoptRebatePolicy other -> Stream.empty();
       case AllotFund other -> Stream.empty();
       case AuthoriseFund other -> Stream.empty();
@@ -65,6 +80,7 @@ public final class LookAhead {
       case DeclareUnit other -> Stream.empty();
       case FreezeRoster other -> Stream.empty();
       case OpenBook other -> Stream.empty();
+      case PostTemplate other -> Stream.empty();
       case PostVoucher other -> Stream.empty();
     };
   }

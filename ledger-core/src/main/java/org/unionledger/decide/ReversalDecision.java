@@ -1,6 +1,5 @@
 package org.unionledger.decide;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,13 @@ import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.CommandState;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesMonth;
-import org.unionledger.decide.state.Fact;
 import org.unionledger.decide.state.FundEffect;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.event.DuesReceived;
-import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.CommandId;
+import org.unionledger.refusal.CorrectionRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.ReversalRefusal;
 import org.unionledger.voucher.Particulars;
@@ -28,12 +26,16 @@ import org.unionledger.voucher.Voucher;
 final class ReversalDecision {
   private static final List<Rule<Reverse>> REVERSING =
       List.of(
-          ReversalDecision::isRecorded,
-          ReversalDecision::isMovement,
+          (state, reverse) -> Originals.isRecorded(state, reverse.movement()),
+          (state, reverse) -> Originals.isMovement(state, reverse.movement()),
           ReversalDecision::isNoReversal,
+          ReversalDecision::isNoAdjustment,
           ReversalDecision::isNotReversed,
-          ReversalDecision::isNotDatedEarlier,
-          ReversalDecision::isOfTheSameYear,
+          ReversalDecision::isNotAdjusted,
+          (state, reverse) ->
+              Originals.isNotDatedEarlier(state, reverse.movement(), reverse.particulars().date()),
+          (state, reverse) ->
+              Originals.isOfTheSameYear(state, reverse.movement(), reverse.particulars().date()),
           (state, reverse) ->
               VoucherDecision.dateIsOpen(
                   state, original(state, reverse).book(), reverse.particulars().date()),
@@ -69,33 +71,12 @@ final class ReversalDecision {
         particulars.preparedAt());
   }
 
-  private static @Nullable Movement movement(LedgerState state, Reverse reverse) {
-    Fact fact = state.of(new CommandKey(reverse.movement())).recorded();
-    return fact != null && fact.event() instanceof Movement movement ? movement : null;
-  }
-
   private static Voucher original(LedgerState state, Reverse reverse) {
-    Movement movement = movement(state, reverse);
-    if (movement == null) {
-      throw new IllegalStateException("ledger bug: " + reverse.movement() + " was not checked");
-    }
-    return movement.voucher();
-  }
-
-  private static @Nullable Refusal isRecorded(LedgerState state, Reverse reverse) {
-    return state.of(new CommandKey(reverse.movement())).recorded() == null
-        ? new ReversalRefusal.MovementUnknown(reverse.movement())
-        : null;
-  }
-
-  private static @Nullable Refusal isMovement(LedgerState state, Reverse reverse) {
-    return movement(state, reverse) == null
-        ? new ReversalRefusal.NotAMovement(reverse.movement())
-        : null;
+    return Originals.voucher(state, reverse.movement());
   }
 
   private static @Nullable Refusal isNoReversal(LedgerState state, Reverse reverse) {
-    return movement(state, reverse) instanceof MovementReversed
+    return Originals.of(state, reverse.movement()) instanceof MovementReversed
         ? new ReversalRefusal.ReversalOfReversal(reverse.movement())
         : null;
   }
@@ -108,25 +89,21 @@ final class ReversalDecision {
         : new ReversalRefusal.AlreadyReversed(reverse.movement(), reversedBy);
   }
 
-  private static @Nullable Refusal isNotDatedEarlier(LedgerState state, Reverse reverse) {
-    LocalDate movementDate = original(state, reverse).particulars().date();
-    LocalDate date = reverse.particulars().date();
-    return date.isBefore(movementDate)
-        ? new ReversalRefusal.ReversedBeforeMovement(reverse.movement(), movementDate, date)
-        : null;
+  /** What adjusted the amounts of a movement is adjusted again, not cancelled. */
+  private static @Nullable Refusal isNoAdjustment(LedgerState state, Reverse reverse) {
+    return Originals.isNoCorrection(state, reverse.movement());
   }
 
-  private static @Nullable Refusal isOfTheSameYear(LedgerState state, Reverse reverse) {
-    LocalDate movementDate = original(state, reverse).particulars().date();
-    LocalDate date = reverse.particulars().date();
-    return date.getYear() == movementDate.getYear()
+  /** A red copy of the movement would leave the difference that was added to it. */
+  private static @Nullable Refusal isNotAdjusted(LedgerState state, Reverse reverse) {
+    return state.of(new CommandKey(reverse.movement())).amounts() == null
         ? null
-        : new ReversalRefusal.MovementOfPriorYear(reverse.movement(), movementDate, date);
+        : new CorrectionRefusal.AlreadyAdjusted(reverse.movement());
   }
 
   /** Never more is paid back than was paid. */
   private static @Nullable Refusal duesAreNotRebated(LedgerState state, Reverse reverse) {
-    if (!(movement(state, reverse) instanceof DuesReceived received)) {
+    if (!(Originals.of(state, reverse.movement()) instanceof DuesReceived received)) {
       return null;
     }
     YearMonth levyPeriod = received.levyPeriod();
@@ -139,7 +116,11 @@ final class ReversalDecision {
   }
 
   private static @Nullable Refusal fundsAreOpen(LedgerState state, Reverse reverse) {
-    Voucher original = original(state, reverse);
+    return fundsAreOpen(state, original(state, reverse));
+  }
+
+  /** What a closed fund got or gave is no longer changed. */
+  static @Nullable Refusal fundsAreOpen(LedgerState state, Voucher original) {
     for (Map.Entry<String, FundEffect> moved : FundEffect.of(original).entrySet()) {
       Refusal refusal = FundDecisions.isOpen(state, new FundId(original.book(), moved.getKey()));
       if (refusal != null) {

@@ -87,22 +87,42 @@ final class VoucherDecision {
       Particulars particulars,
       List<Posting> postings,
       Function<Voucher, Movement> event) {
+    Voucher voucher = voucher(state, book, preparedBy, particulars, postings);
+    Refusal refusal = Rule.firstBroken(FundMoneyRules.ALL, state, voucher);
+    return refusal == null ? accepted(state, event.apply(voucher)) : new Decision.Refused(refusal);
+  }
+
+  /** Gives a voucher that moves no fund its number. */
+  static Decision numbered(
+      LedgerState state,
+      BookId book,
+      Actor preparedBy,
+      Particulars particulars,
+      List<Posting> postings,
+      Function<Voucher, Movement> event) {
+    return accepted(state, event.apply(voucher(state, book, preparedBy, particulars, postings)));
+  }
+
+  private static Voucher voucher(
+      LedgerState state,
+      BookId book,
+      Actor preparedBy,
+      Particulars particulars,
+      List<Posting> postings) {
     int year = particulars.date().getYear();
     long last = state.of(new SeriesKey(book, year, particulars.type()));
-    Voucher voucher =
-        new Voucher(
-            book,
-            BookDecisions.chartOf(state, book).id(),
-            new VoucherNumber(year, particulars.type(), last + 1),
-            preparedBy,
-            particulars,
-            postings);
-    Refusal refusal = Rule.firstBroken(FundMoneyRules.ALL, state, voucher);
-    if (refusal != null) {
-      return new Decision.Refused(refusal);
-    }
-    Movement movement = event.apply(voucher);
-    state.of(new BookKey(book)).after(movement); // refuses a turnover beyond 64 bits
+    return new Voucher(
+        book,
+        BookDecisions.chartOf(state, book).id(),
+        new VoucherNumber(year, particulars.type(), last + 1),
+        preparedBy,
+        particulars,
+        postings);
+  }
+
+  private static Decision accepted(LedgerState state, Movement movement) {
+    BookKey book = new BookKey(movement.voucher().book());
+    state.of(book).after(movement); // refuses a turnover beyond 64 bits
     return new Decision.Accepted(movement);
   }
 }

@@ -11,4 +11,6 @@ public sealed interface LedgerEvent
         FundClosed,
         RosterFrozen,
         RebatePolicyAdopted,
-        PeriodClosed {}
+        PeriodClosed,
+        PeriodReopened,
+        YearClosed {}

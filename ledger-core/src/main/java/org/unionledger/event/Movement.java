@@ -5,12 +5,18 @@ import org.unionledger.voucher.Voucher;
 /** An event that carries a voucher. */
 public sealed interface Movement extends LedgerEvent
     permits VoucherPosted,
+        TemplatePosted,
         GrantPaid,
         AidPaid,
         MatchingContributed,
         DuesReceived,
         DuesRebated,
-        MovementReversed {
+        MovementReversed,
+        MovementCorrected,
+        AmountsAdjusted,
+        PriorYearCorrected,
+        OpeningBalancesEntered,
+        CarriedForward {
 
   /**
    * The accounting document.

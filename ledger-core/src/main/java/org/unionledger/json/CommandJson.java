@@ -3,22 +3,30 @@ package org.unionledger.json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CarryForward;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.CloseYear;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.Reverse;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
@@ -42,12 +50,20 @@ public final class CommandJson {
           "DeclareUnit",
           "DeclareParty",
           "ClosePeriod",
+          "ReopenPeriod",
+          "CloseYear",
+          "EnterOpeningBalances",
+          "CarryForward",
           "AuthoriseFund",
           "AllotFund",
           "CloseFund",
           "FreezeRoster",
           "PostVoucher",
+          "PostTemplate",
           "Reverse",
+          "CorrectMovement",
+          "AdjustAmounts",
+          "CorrectPriorYear",
           "PayGrant",
           "PayAid",
           "ContributeMatching",
@@ -101,11 +117,19 @@ public final class CommandJson {
       case "DeclareUnit" -> BookCommands.declareUnit(in);
       case "DeclareParty" -> BookCommands.declareParty(in);
       case "ClosePeriod" -> BookCommands.closePeriod(in);
+      case "ReopenPeriod" -> YearEndForms.reopenPeriod(in);
+      case "CloseYear" -> YearEndForms.closeYear(in);
+      case "EnterOpeningBalances" -> YearEndForms.enterOpeningBalances(in);
+      case "CarryForward" -> YearEndForms.carryForward(in);
+      case "CorrectMovement" -> CorrectionForms.correctMovement(in);
+      case "AdjustAmounts" -> CorrectionForms.adjustAmounts(in);
+      case "CorrectPriorYear" -> CorrectionForms.correctPriorYear(in);
       case "AuthoriseFund" -> FundCommands.authoriseFund(in);
       case "AllotFund" -> FundCommands.allotFund(in);
       case "CloseFund" -> FundCommands.closeFund(in);
       case "FreezeRoster" -> FundCommands.freezeRoster(in);
       case "PostVoucher" -> VoucherCommands.postVoucher(in);
+      case "PostTemplate" -> TemplateForms.postTemplate(in);
       case "Reverse" -> VoucherCommands.reverse(in);
       case "PayGrant" -> SpendingCommands.payGrant(in);
       case "PayAid" -> SpendingCommands.payAid(in);
@@ -136,11 +160,19 @@ public final class CommandJson {
       case DeclareUnit declareUnit -> BookCommands.write(declareUnit, out);
       case DeclareParty declareParty -> BookCommands.write(declareParty, out);
       case ClosePeriod closePeriod -> BookCommands.write(closePeriod, out);
+      case ReopenPeriod reopenPeriod -> YearEndForms.write(reopenPeriod, out);
+      case CloseYear closeYear -> YearEndForms.write(closeYear, out);
+      case EnterOpeningBalances enter -> YearEndForms.write(enter, out);
+      case CarryForward carryForward -> YearEndForms.write(carryForward, out);
+      case CorrectMovement correct -> CorrectionForms.write(correct, out);
+      case AdjustAmounts adjust -> CorrectionForms.write(adjust, out);
+      case CorrectPriorYear correct -> CorrectionForms.write(correct, out);
       case AuthoriseFund authoriseFund -> FundCommands.write(authoriseFund, out);
       case AllotFund allotFund -> FundCommands.write(allotFund, out);
       case CloseFund closeFund -> FundCommands.write(closeFund, out);
       case FreezeRoster freezeRoster -> FundCommands.write(freezeRoster, out);
       case PostVoucher postVoucher -> VoucherCommands.write(postVoucher, out);
+      case PostTemplate postTemplate -> TemplateForms.write(postTemplate, out);
       case Reverse reverse -> VoucherCommands.write(reverse, out);
       case PayGrant payGrant -> SpendingCommands.write(payGrant, out);
       case PayAid payAid -> SpendingCommands.write(payAid, out);

@@ -7,6 +7,7 @@ enum Field {
   ACCOUNT("account"),
   ACCOUNTS("accounts"),
   AMOUNT("amount"),
+  AMOUNTS("amounts"),
   APPROVAL_REF("approvalRef"),
   APPROVED_BY("approvedBy"),
   ATTACHMENTS("attachments"),
@@ -48,19 +49,23 @@ enum Field {
   PURPOSE("purpose"),
   PURPOSES("purposes"),
   RATE_BASIS_POINTS("rateBasisPoints"),
+  REASON("reason"),
   REBATE("rebate"),
   RELEASED("released"),
   SCALE("scale"),
   SHA256("sha256"),
   SIDE("side"),
   SIZE("size"),
+  STEP("step"),
   SUMMARY("summary"),
+  TEMPLATE("template"),
   TO("to"),
   UNION_ACCOUNT("unionAccount"),
   UNIT("unit"),
   UPPER("upper"),
   VOUCHER("voucher"),
-  WINDOW_BASIS("windowBasis");
+  WINDOW_BASIS("windowBasis"),
+  YEAR("year");
 
   private final String text;
 

@@ -25,8 +25,7 @@ final class VoucherCommands {
     BookId book = in.book();
     Particulars particulars = in.particulars();
     @Nullable String purpose = in.optionalLine("purpose");
-    in.require("lines");
-    List<DraftLine> lines = in.objects("lines", Voucher.MOST_POSTINGS, VoucherCommands::readLine);
+    List<DraftLine> lines = lines(in);
     return in.at("lines", () -> new PostVoucher(id, by, book, particulars, purpose, lines));
   }
 
@@ -34,7 +33,7 @@ final class VoucherCommands {
     out.text("book", command.book());
     out.voucher(command.particulars())
         .text("purpose", command.purpose())
-        .objects("lines", command.lines().stream().map(VoucherCommands::line).toList());
+        .objects("lines", texts(command.lines()));
     out.evidence(command.particulars());
   }
 
@@ -49,6 +48,17 @@ final class VoucherCommands {
         .text("date", particulars.date())
         .text("summary", particulars.summary());
     out.evidence(particulars);
+  }
+
+  /** The field {@code lines}. */
+  static List<DraftLine> lines(CommandFields in) {
+    in.require("lines");
+    return in.objects("lines", Voucher.MOST_POSTINGS, VoucherCommands::readLine);
+  }
+
+  /** The lines as they are written. */
+  static List<JsonText> texts(List<DraftLine> lines) {
+    return lines.stream().map(VoucherCommands::line).toList();
   }
 
   private static DraftLine readLine(CommandFields in) {

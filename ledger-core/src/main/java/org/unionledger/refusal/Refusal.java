@@ -12,9 +12,12 @@ public sealed interface Refusal
         BookRefusal,
         AmountRefusal,
         VoucherRefusal,
+        TemplateRefusal,
         FundRefusal,
         DuesRefusal,
-        ReversalRefusal {
+        ReversalRefusal,
+        CorrectionRefusal,
+        YearEndRefusal {
 
   /**
    * The name of the reason, e.g. {@code FUND_EXCEEDED}.

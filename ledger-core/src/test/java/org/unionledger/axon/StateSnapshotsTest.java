@@ -45,7 +45,10 @@ class StateSnapshotsTest {
     comesBack(
         new BookKey(BOOK),
         new BookState(
-            ChartId.CN_UNION_2009, YearMonth.of(2020, 3), Map.of("CNY", Long.MAX_VALUE, "口罩", 1L)));
+            ChartId.CN_UNION_2009,
+            YearMonth.of(2020, 3),
+            2019,
+            Map.of("CNY", Long.MAX_VALUE, "口罩", 1L)));
     comesBack(new SeriesKey(BOOK, 2020, VoucherType.GENERAL), 41_501L);
     comesBack(new PayeeKey(FUND, PARTY), -1L);
     comesBack(new FundKey(FUND), FundState.ABSENT);

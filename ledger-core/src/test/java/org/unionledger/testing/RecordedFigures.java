@@ -8,6 +8,7 @@ import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -55,17 +56,19 @@ public final class RecordedFigures {
     } else if (event instanceof Movement movement) {
       Chart chart = Chart.of(movement.voucher().chart());
       String book = movement.voucher().book().value();
-      movement.voucher().postings().forEach(posting -> add(book, chart, posting));
+      // What is carried forward at a year's end moves no fund.
+      boolean movesFunds = !(movement instanceof CarriedForward);
+      movement.voucher().postings().forEach(posting -> add(book, chart, posting, movesFunds));
     }
   }
 
-  private void add(String book, Chart chart, Posting posting) {
+  private void add(String book, Chart chart, Posting posting, boolean movesFunds) {
     boolean debit = posting.side() == Side.DEBIT;
     BigInteger minor = minor(posting.amount());
     String fund = Objects.requireNonNullElse(posting.fund(), "");
     BalanceKey key = new BalanceKey(book, posting.account(), fund, posting.amount().unit().code());
     balances.merge(key, Turnover.NONE.plus(debit, minor), (old, line) -> old.plus(debit, minor));
-    if (!fund.isEmpty()) {
+    if (movesFunds && !fund.isEmpty()) {
       Element element = chart.find(posting.account()).map(Account::element).orElseThrow();
       if (element == Element.EXPENDITURE && debit) {
         change(book + "/" + fund, ZERO, ZERO, ZERO, minor, ZERO);

@@ -17,6 +17,7 @@ import org.unionledger.dues.RebateInterval;
 import org.unionledger.dues.RebatePayee;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.dues.WindowBasis;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
@@ -28,6 +29,8 @@ import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+import org.unionledger.voucher.YearEndStep;
 
 /**
  * Histories that no rule has seen but that a ledger could hold: both charts, trees of funds, goods
@@ -178,9 +181,13 @@ public final class RandomHistory {
       List<String> accounts = goods || random.nextInt(10) == 0 ? MEMOS : accounts(book);
       addBalanced(postings, book, unit, accounts);
     }
-    chronicle.add(
-        new VoucherPosted(chronicle.voucher(book, day(), pick(SUMMARIES), postings), null));
-    reversible.add(chronicle.position());
+    Voucher voucher = chronicle.voucher(book, day(), pick(SUMMARIES), postings);
+    if (random.nextInt(12) == 0) {
+      chronicle.add(new CarriedForward(voucher, YearEndStep.RESULT, null));
+    } else {
+      chronicle.add(new VoucherPosted(voucher, null));
+      reversible.add(chronicle.position());
+    }
   }
 
   private void addBalanced(List<Posting> postings, String book, Unit unit, List<String> accounts) {

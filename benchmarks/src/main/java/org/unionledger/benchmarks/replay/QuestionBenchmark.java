@@ -75,8 +75,10 @@ public class QuestionBenchmark {
 
     private static Selection question(BalanceKey key, SplittableRandom random) {
       LocalDate day = LocalDate.of(2016, 1, 1).plusDays(random.nextInt(3_653));
-      Selection one = Selection.ALL.withBook(key.book()).withAccount(key.account());
-      return (key.fund().isEmpty() ? one : one.withFund(key.fund()))
+      return Selection.ALL
+          .withBook(key.book())
+          .withAccount(key.account())
+          .withFund(key.fund())
           .withUnit(key.unit().code())
           .withAsOf(day);
     }

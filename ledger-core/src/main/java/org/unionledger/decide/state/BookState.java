@@ -11,6 +11,8 @@ import org.unionledger.event.BookOpened;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
+import org.unionledger.event.YearClosed;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Posting;
@@ -21,13 +23,17 @@ import org.unionledger.voucher.Voucher;
  *
  * @param chart its chart, or null before it is opened
  * @param closedThrough the last closed month, or null if none is
+ * @param closedYear the last year that was closed for good, or null if none was
  * @param turnover for each unit all that was ever debited, in minor units without sign: as long as
  *     it fits into 64 bits, every balance and turnover of the book does
  */
 public record BookState(
-    @Nullable ChartId chart, @Nullable YearMonth closedThrough, Map<String, Long> turnover) {
+    @Nullable ChartId chart,
+    @Nullable YearMonth closedThrough,
+    @Nullable Integer closedYear,
+    Map<String, Long> turnover) {
   /** No such book. */
-  public static final BookState UNOPENED = new BookState(null, null, Map.of());
+  public static final BookState UNOPENED = new BookState(null, null, null, Map.of());
 
   /** Copies the turnover. */
   public BookState {
@@ -52,13 +58,15 @@ public record BookState(
    * @throws ArithmeticException if the turnover would not fit into 64 bits
    */
   public BookState after(LedgerEvent event) {
-    if (event instanceof BookOpened opened) {
-      return new BookState(opened.chart(), closedThrough, turnover);
-    }
-    if (event instanceof PeriodClosed closed) {
-      return new BookState(chart, closed.period(), turnover);
-    }
-    return event instanceof Movement movement ? afterVoucher(movement.voucher()) : this;
+    return switch (event) {
+      case BookOpened opened -> new BookState(opened.chart(), closedThrough, closedYear, turnover);
+      case PeriodClosed closed -> new BookState(chart, closed.period(), closedYear, turnover);
+      case PeriodReopened reopened ->
+          new BookState(chart, reopened.period().minusMonths(1), closedYear, turnover);
+      case YearClosed closed -> new BookState(chart, closedThrough, closed.year(), turnover);
+      case Movement movement -> afterVoucher(movement.voucher());
+      case LedgerEvent other -> this;
+    };
   }
 
   private BookState afterVoucher(Voucher voucher) {
@@ -72,6 +80,6 @@ public record BookState(
         sums.put(unit.code(), before.plus(moved).minor());
       }
     }
-    return new BookState(chart, closedThrough, sums);
+    return new BookState(chart, closedThrough, closedYear, sums);
   }
 }

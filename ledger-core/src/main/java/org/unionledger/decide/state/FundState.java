@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -14,9 +15,11 @@ import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.identity.PartyId;
@@ -67,12 +70,15 @@ public record FundState(
           closed.fund().equals(fund) ? afterClosing(closed) : afterChildClosed(closed);
       case RosterFrozen frozen ->
           new FundState(unit, parent, rules, money, openChildren, frozen.members(), closedSince);
+      case CarriedForward other -> this;
       case Movement movement -> afterVoucher(fund, movement.voucher());
       case BookOpened other -> this;
       case UnitDeclared other -> this;
       case PartyDeclared other -> this;
       case RebatePolicyAdopted other -> this;
       case PeriodClosed other -> this;
+      case PeriodReopened other -> this;
+      case YearClosed other -> this;
     };
   }
 

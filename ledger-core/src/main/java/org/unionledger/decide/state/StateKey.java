@@ -16,6 +16,7 @@ public sealed interface StateKey<S>
         PartyKey,
         PayeeKey,
         PolicyKey,
+        ResultsKey,
         SeriesKey,
         UnitKey {
 

@@ -3,10 +3,16 @@ package org.unionledger.testing.model;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdjustAmounts;
+import org.unionledger.command.CarryForward;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.CorrectPriorYear;
+import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
@@ -36,6 +42,12 @@ final class MovementRules {
           new DuesRules(state, openBook(dues.book(), dues.particulars())).receive(dues);
       case RebateDues rebate ->
           new RebateRules(state, openBook(rebate.book(), rebate.particulars())).rebate(rebate);
+      case PostTemplate other -> throw new IllegalArgumentException(other.toString());
+      case EnterOpeningBalances other -> throw new IllegalArgumentException(other.toString());
+      case CorrectMovement other -> throw new IllegalArgumentException(other.toString());
+      case AdjustAmounts other -> throw new IllegalArgumentException(other.toString());
+      case CorrectPriorYear other -> throw new IllegalArgumentException(other.toString());
+      case CarryForward other -> throw new IllegalArgumentException(other.toString());
       case Reverse reverse -> throw new IllegalArgumentException(reverse.toString());
     };
   }

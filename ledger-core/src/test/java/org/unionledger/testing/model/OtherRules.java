@@ -8,12 +8,14 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.CloseYear;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
+import org.unionledger.command.ReopenPeriod;
 import org.unionledger.party.PartyFacts;
 
 /** The rules of commands that are no movements and concern no fund. */
@@ -36,6 +38,8 @@ final class OtherRules {
       case FreezeRoster roster -> funds.freeze(roster);
       case AdoptRebatePolicy policy -> adopt(policy);
       case ClosePeriod period -> close(period);
+      case ReopenPeriod other -> throw new IllegalArgumentException(other.toString());
+      case CloseYear other -> throw new IllegalArgumentException(other.toString());
       case MovementCommand movement -> throw new IllegalArgumentException(movement.toString());
     };
   }

@@ -30,7 +30,15 @@ final class Notation {
           Map.entry("ContributeMatching", List.of("date", "fund", "amount")),
           Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
-          Map.entry("Reverse", List.of("movement", "date")));
+          Map.entry("Reverse", List.of("movement", "date")),
+          Map.entry("PostTemplate", List.of("date", "template")),
+          Map.entry("EnterOpeningBalances", List.of("date")),
+          Map.entry("CorrectMovement", List.of("movement", "date")),
+          Map.entry("AdjustAmounts", List.of("movement", "date", "amounts")),
+          Map.entry("CorrectPriorYear", List.of("date")),
+          Map.entry("ReopenPeriod", List.of("period")),
+          Map.entry("CarryForward", List.of("date", "step")),
+          Map.entry("CloseYear", List.of("year")));
 
   private static final Map<String, String> OTHERWISE =
       Map.of(
@@ -40,11 +48,13 @@ final class Notation {
               "windowBasis=LEVY_PERIOD base=AMOUNT_PAID_TOTAL rateBasisPoints=10000"
                   + " interval=MONTH payee=UNION_ACCOUNT",
           "PayAid", "hardshipFile=档案-1",
-          "ReceiveDues", "split=1:0:0");
+          "ReceiveDues", "split=1:0:0",
+          "ReopenPeriod", "approvedBy=finance-head reason=补记");
 
   private static final Set<String> NAMED =
       Set.of("OpenBook", "DeclareUnit", "AuthoriseFund", "AllotFund");
-  private static final Set<String> WITHOUT_BOOK = Set.of("DeclareUnit", "DeclareParty", "Reverse");
+  private static final Set<String> WITHOUT_BOOK =
+      Set.of("DeclareUnit", "DeclareParty", "Reverse", "CorrectMovement", "AdjustAmounts");
   private static final Set<String> MOVEMENTS =
       Set.of(
           "PostVoucher",
@@ -53,10 +63,18 @@ final class Notation {
           "ContributeMatching",
           "ReceiveDues",
           "RebateDues",
-          "Reverse");
+          "Reverse",
+          "PostTemplate",
+          "EnterOpeningBalances",
+          "CorrectMovement",
+          "AdjustAmounts",
+          "CorrectPriorYear",
+          "CarryForward");
   private static final Set<String> LISTS =
-      Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods");
-  private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints");
+      Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods", "amounts");
+  private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints", "year");
+  private static final Set<String> OF_TEMPLATES =
+      Set.of("date", "template", "type", "by", "approvedBy", "book", "fund", "purpose");
   private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount");
 
   private final String command;
@@ -98,7 +116,7 @@ final class Notation {
     if (word.startsWith("\"")) {
       json.put(NAMED.contains(command) ? "name" : "summary", Tokens.unquoted(word));
     } else if (word.startsWith("@")) {
-      json.put("payee", word.substring(1));
+      json.put(command.equals("PostTemplate") ? "party" : "payee", word.substring(1));
     } else if (equals < 0) {
       put(positional.remove(), word);
     } else if (command.equals("FreezeRoster") && !word.startsWith("book=")) {
@@ -123,7 +141,11 @@ final class Notation {
           .put("own", number(weights[0]))
           .put("upper", number(weights[1]))
           .put("lower", number(weights[2]));
-    } else if (field.equals("amount")) {
+    } else if (command.equals("PostTemplate") && !OF_TEMPLATES.contains(field)) {
+      boolean account = field.startsWith("account.");
+      json.withObject(account ? "/accounts" : "/figures")
+          .put(account ? field.substring("account.".length()) : field, value);
+    } else if (field.equals("amount") && !command.equals("CarryForward")) {
       VoucherLine.putAmount(json, value);
     } else {
       json.put(field, value);

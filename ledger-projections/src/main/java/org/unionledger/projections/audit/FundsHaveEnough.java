@@ -10,16 +10,19 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
@@ -55,6 +58,7 @@ final class FundsHaveEnough implements Law {
         yield taken == null ? overspent(parent) : taken;
       }
       case FundClosed it -> close(it);
+      case CarriedForward it -> null;
       case Movement it -> move(it.voucher());
       case BookOpened it -> null;
       case UnitDeclared it -> null;
@@ -62,6 +66,8 @@ final class FundsHaveEnough implements Law {
       case RosterFrozen it -> null;
       case RebatePolicyAdopted it -> null;
       case PeriodClosed it -> null;
+      case PeriodReopened it -> null;
+      case YearClosed it -> null;
     };
   }
 

@@ -32,6 +32,12 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
   private static final int CREDIT = 1;
   private static final int COLUMNS = 2;
 
+  /** No unit comes before it: a unit's code begins with a letter. */
+  private static final Unit LOWEST_UNIT = new Unit("A", 0);
+
+  /** No fund comes between one and the one whose code has this more. */
+  private static final char LOWEST_CHARACTER = 0;
+
   private static final Interest INTEREST =
       Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT, PostingColumn.DAY);
 
@@ -150,8 +156,18 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
 
   private Map<BalanceKey, DailySums> among(Selection selection) {
     BookId book = selection.book();
-    Scope scope = book == null ? Scope.ALL : new Scope(book, selection.account());
-    return inOrder.getOrDefault(scope, Collections.emptyNavigableMap());
+    String account = selection.account();
+    Scope scope = book == null ? Scope.ALL : new Scope(book, account);
+    NavigableMap<BalanceKey, DailySums> all =
+        inOrder.getOrDefault(scope, Collections.emptyNavigableMap());
+    String fund = selection.fund();
+    return book == null || account == null || fund == null
+        ? all
+        : all.subMap(
+            new BalanceKey(book, account, fund, LOWEST_UNIT),
+            true,
+            new BalanceKey(book, account, fund + LOWEST_CHARACTER, LOWEST_UNIT),
+            false);
   }
 
   private static boolean isSelected(BalanceKey key, Selection selection) {

@@ -28,7 +28,7 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
   static final Hash NO_BLOCK = Hash.of(new byte[Hash.BYTES]);
 
   /** Of how the columns are written. A block of another form is not believed. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   /** What can come together between the last look at whether a block is full and the next. */
   private static final int MOST_POSTINGS =

@@ -31,6 +31,7 @@ final class FirstNamed {
         out.writeUTF(key.fund());
         out.writeUTF(key.unit().code());
         out.writeByte(key.unit().scale());
+        out.writeBoolean(key.carriedForward());
       }
       for (int number = extent.partiesBefore(); number < extent.partiesAfter(); number++) {
         out.writeUTF(run.dictionary().party(number).value());
@@ -69,7 +70,8 @@ final class FirstNamed {
         ChartId.find(chart).orElseThrow(() -> new IllegalArgumentException("chart " + chart)),
         in.readUTF(),
         in.readUTF(),
-        new Unit(in.readUTF(), in.readByte()));
+        new Unit(in.readUTF(), in.readByte()),
+        in.readBoolean());
   }
 
   private static void require(boolean holds, String otherwise) {

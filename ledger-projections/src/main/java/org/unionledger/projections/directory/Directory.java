@@ -21,10 +21,12 @@ import org.unionledger.event.FundClosed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
@@ -79,6 +81,8 @@ public final class Directory implements Projection<Directory> {
       case FundClosed it -> {}
       case RebatePolicyAdopted it -> {}
       case PeriodClosed it -> {}
+      case PeriodReopened it -> {}
+      case YearClosed it -> {}
       case Movement it -> {}
     }
   }

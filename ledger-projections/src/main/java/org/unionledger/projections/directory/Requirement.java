@@ -44,7 +44,7 @@ public final class Requirement {
     if (selection.account() != null) {
       account(selection.book(), selection.account());
     }
-    if (selection.fund() != null) {
+    if (selection.fund() != null && !selection.fund().equals(Selection.NO_FUND)) {
       fund(selection.book(), selection.fund());
     }
     if (selection.unit() != null) {

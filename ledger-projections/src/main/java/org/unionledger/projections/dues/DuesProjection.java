@@ -10,24 +10,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.RebatePolicy;
-import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
-import org.unionledger.event.GrantPaid;
-import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.UnitDeclared;
-import org.unionledger.event.VoucherPosted;
+import org.unionledger.event.YearClosed;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
@@ -97,10 +96,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case MovementReversed it -> effects.reverse(it, (reversal, effect) -> undo(effect));
       case RebatePolicyAdopted it ->
           policies.put(new PolicyKey(it.book(), it.policy().code()), it.policy());
-      case VoucherPosted it -> {}
-      case GrantPaid it -> {}
-      case AidPaid it -> {}
-      case MatchingContributed it -> {}
+      case Movement it -> {}
       case BookOpened it -> {}
       case UnitDeclared it -> {}
       case PartyDeclared it -> {}
@@ -109,6 +105,8 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case FundClosed it -> {}
       case RosterFrozen it -> {}
       case PeriodClosed it -> {}
+      case PeriodReopened it -> {}
+      case YearClosed it -> {}
     }
   }
 

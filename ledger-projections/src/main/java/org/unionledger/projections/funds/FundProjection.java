@@ -17,10 +17,12 @@ import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.projections.funds.FundFlows.Origin;
@@ -80,6 +82,8 @@ public final class FundProjection implements Projection<FundProjection> {
       case RosterFrozen it -> {}
       case RebatePolicyAdopted it -> {}
       case PeriodClosed it -> {}
+      case PeriodReopened it -> {}
+      case YearClosed it -> {}
     }
   }
 
@@ -128,7 +132,7 @@ public final class FundProjection implements Projection<FundProjection> {
   }
 
   private Line line(PostingKey key) {
-    return key.fund().isEmpty()
+    return key.fund().isEmpty() || key.carriedForward()
         ? new Line(null, Element.MEMO)
         : new Line(flows(key.book(), key.fund()), element(key.chart(), key.account()));
   }

@@ -13,13 +13,14 @@ import org.unionledger.event.GrantPaid;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
-import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
-import org.unionledger.event.VoucherPosted;
+import org.unionledger.event.YearClosed;
 import org.unionledger.identity.PartyId;
 
 /** Whether an event concerns what a query names. */
@@ -39,17 +40,14 @@ final class Concern {
       case FundClosed it -> it.fund().code().equals(fund) || fund.equals(it.parent());
       case RosterFrozen it -> it.fund().code().equals(fund);
       case MatchingContributed it -> it.matches().code().equals(fund) || postsFor(it, fund);
-      case VoucherPosted it -> postsFor(it, fund);
-      case GrantPaid it -> postsFor(it, fund);
-      case AidPaid it -> postsFor(it, fund);
-      case DuesReceived it -> postsFor(it, fund);
-      case DuesRebated it -> postsFor(it, fund);
-      case MovementReversed it -> postsFor(it, fund);
+      case Movement it -> postsFor(it, fund);
       case BookOpened it -> false;
       case UnitDeclared it -> false;
       case PartyDeclared it -> false;
       case RebatePolicyAdopted it -> false;
       case PeriodClosed it -> false;
+      case PeriodReopened it -> false;
+      case YearClosed it -> false;
     };
   }
 
@@ -71,8 +69,8 @@ final class Concern {
       case MatchingContributed it -> names(it, it.payee(), party);
       case DuesReceived it -> names(it, it.party(), party);
       case DuesRebated it -> names(it, it.party(), party);
-      case VoucherPosted it -> names(it, null, party);
-      case MovementReversed it -> names(it, null, party);
+      case TemplatePosted it -> names(it, it.party(), party);
+      case Movement it -> names(it, null, party);
       case FundAuthorised it -> it.rules().payees().contains(party);
       case FundAllotted it -> it.rules().payees().contains(party);
       case FundClosed it -> false;
@@ -80,6 +78,8 @@ final class Concern {
       case UnitDeclared it -> false;
       case RebatePolicyAdopted it -> false;
       case PeriodClosed it -> false;
+      case PeriodReopened it -> false;
+      case YearClosed it -> false;
     };
   }
 

@@ -12,5 +12,8 @@ import org.unionledger.money.Unit;
  * @param account the code of an account of the chart, or {@code memo:} and a name
  * @param fund the code of a fund of the book, or {@code ""} for postings that name none
  * @param unit what is counted
+ * @param carriedForward whether it carries a year forward (年末结转): such postings change balances,
+ *     but are no turnover of the year and move no fund
  */
-public record PostingKey(BookId book, ChartId chart, String account, String fund, Unit unit) {}
+public record PostingKey(
+    BookId book, ChartId chart, String account, String fund, Unit unit, boolean carriedForward) {}

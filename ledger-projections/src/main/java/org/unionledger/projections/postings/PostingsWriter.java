@@ -5,14 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
 import org.unionledger.event.AidPaid;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
-import org.unionledger.event.MovementReversed;
 import org.unionledger.event.RecordedEvent;
-import org.unionledger.event.VoucherPosted;
+import org.unionledger.event.TemplatePosted;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
@@ -81,18 +81,25 @@ public final class PostingsWriter {
       ensureRoomFor(voucher.postings().size());
       int day = Math.toIntExact(voucher.particulars().date().toEpochDay());
       int entry = Math.toIntExact(last - first);
+      boolean carriedForward = movement instanceof CarriedForward;
       for (Posting posting : voucher.postings()) {
-        add(voucher, posting, day, entry);
+        add(key(voucher, posting, carriedForward), posting, day, entry);
       }
       name(beside(movement));
     }
   }
 
-  private void add(Voucher voucher, Posting posting, int day, int entry) {
-    String fund = posting.fund() == null ? "" : posting.fund();
-    PostingKey key =
-        new PostingKey(
-            voucher.book(), voucher.chart(), posting.account(), fund, posting.amount().unit());
+  private static PostingKey key(Voucher voucher, Posting posting, boolean carriedForward) {
+    return new PostingKey(
+        voucher.book(),
+        voucher.chart(),
+        posting.account(),
+        posting.fund() == null ? "" : posting.fund(),
+        posting.amount().unit(),
+        carriedForward);
+  }
+
+  private void add(PostingKey key, Posting posting, int day, int entry) {
     turnovers[size] = 2 * dictionary.numberOf(key) + (posting.side() == Side.DEBIT ? 0 : 1);
     amounts[size] = posting.amount().minor();
     days[size] = day;
@@ -113,8 +120,8 @@ public final class PostingsWriter {
       case MatchingContributed it -> it.payee();
       case DuesReceived it -> it.party();
       case DuesRebated it -> it.party();
-      case VoucherPosted it -> null;
-      case MovementReversed it -> null;
+      case TemplatePosted it -> it.party();
+      case Movement other -> null;
     };
   }
 

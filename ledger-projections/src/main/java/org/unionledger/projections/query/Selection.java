@@ -13,7 +13,8 @@ import org.unionledger.identity.BookId;
  * @param knownAt count only what was recorded at this position or before it, 0 or more
  * @param book the only book
  * @param account the only account; its details are accounts of their own
- * @param fund the only fund, by its code; funds below it are funds of their own
+ * @param fund the only fund, by its code; funds below it are funds of their own; {@link #NO_FUND}
+ *     for what names no fund
  * @param unit the only unit, by its code
  */
 public record Selection(
@@ -26,6 +27,9 @@ public record Selection(
 
   /** Everything, as of all days, as known now. */
   public static final Selection ALL = new Selection(null, null, null, null, null, null);
+
+  /** Stands for postings that name no fund. */
+  public static final String NO_FUND = "";
 
   /** Checks that a ledger can know the day. */
   public Selection {
@@ -77,7 +81,7 @@ public record Selection(
   /**
    * This selection for one fund.
    *
-   * @param only the fund's code
+   * @param only the fund's code, or {@link #NO_FUND}
    * @return a new selection
    */
   public Selection withFund(@Nullable String only) {

@@ -1,7 +1,9 @@
 package org.unionledger.examples.cli.answer;
 
 import org.unionledger.event.AidPaid;
+import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
@@ -11,16 +13,23 @@ import org.unionledger.event.GrantPaid;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
+import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.PeriodReopened;
+import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
+import org.unionledger.event.YearClosed;
 import org.unionledger.examples.text.Figures;
 import org.unionledger.examples.text.Language;
 import org.unionledger.money.Amount;
+import org.unionledger.template.PostingTemplate;
 
 /** What an event says, in one sentence for people. */
 final class EventSentence {
@@ -62,20 +71,32 @@ final class EventSentence {
               .formatted(it.book(), it.policy().code());
       case PeriodClosed it ->
           say("账套 %s 结账 %s", "book %s closed %s").formatted(it.book(), it.period());
-      case Movement it ->
-          say("%s 凭证 %s（账套 %s）%s：%s", "%s voucher %s (book %s), %s: %s")
-              .formatted(
-                  it.voucher().particulars().date(),
-                  it.voucher().number(),
-                  it.voucher().book(),
-                  kind(it),
-                  it.voucher().particulars().summary());
+      case PeriodReopened it ->
+          say("账套 %s 反结账 %s（%s 批准）：%s", "book %s opened %s again (approved by %s): %s")
+              .formatted(it.book(), it.period(), it.approvedBy(), it.reason());
+      case YearClosed it ->
+          say("账套 %s 年终结账 %s", "book %s closed the year %s").formatted(it.book(), it.year());
+      case Movement it -> movement(it);
     };
+  }
+
+  private String movement(Movement it) {
+    return say("%s 凭证 %s（账套 %s）%s：%s", "%s voucher %s (book %s), %s: %s")
+        .formatted(
+            it.voucher().particulars().date(),
+            it.voucher().number(),
+            it.voucher().book(),
+            kind(it),
+            it.voucher().particulars().summary());
   }
 
   private String kind(Movement movement) {
     return switch (movement) {
       case VoucherPosted it -> say("记账", "posted");
+      case TemplatePosted it ->
+          PostingTemplate.find(it.template())
+              .map(template -> template.title(language.locale()))
+              .orElse(it.template());
       case GrantPaid it -> say("拨付 %s", "grant paid to %s").formatted(it.payee());
       case AidPaid it -> say("帮扶 %s", "aid paid to %s").formatted(it.payee());
       case MatchingContributed it -> say("配套 %s", "matching money for %s").formatted(it.matches());
@@ -84,6 +105,11 @@ final class EventSentence {
       case DuesRebated it ->
           say("返还 %s 经费（%s）", "dues of %s paid back (%s)").formatted(it.party(), it.policy());
       case MovementReversed it -> say("冲销 %s", "reversal of %s").formatted(it.movement());
+      case MovementCorrected it -> say("订正 %s", "correction of %s").formatted(it.movement());
+      case AmountsAdjusted it -> say("更正金额 %s", "amounts of %s").formatted(it.movement());
+      case PriorYearCorrected it -> say("更正以前年度", "correction of a prior year");
+      case OpeningBalancesEntered it -> say("期初余额", "opening balances");
+      case CarriedForward it -> say("年末结转", "carried forward");
     };
   }
 
