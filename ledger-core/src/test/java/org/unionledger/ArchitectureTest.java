@@ -32,6 +32,7 @@ class ArchitectureTest {
     "org.unionledger.command..",
     "org.unionledger.event..",
     "org.unionledger.refusal..",
+    "org.unionledger.template..",
     "org.unionledger.dues..",
     "org.unionledger.identity.."
   };

@@ -26,6 +26,8 @@ public final class RandomHistory {
   private final SpendingCommands spending;
   private final VoucherCommands vouchers;
   private final DuesCommands dues;
+  private final CorrectionCommands corrections;
+  private final YearEndCommands yearEnds;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -38,6 +40,8 @@ public final class RandomHistory {
     this.spending = new SpendingCommands(scene);
     this.vouchers = new VoucherCommands(scene);
     this.dues = new DuesCommands(scene);
+    this.corrections = new CorrectionCommands(scene);
+    this.yearEnds = new YearEndCommands(scene);
   }
 
   /**
@@ -83,6 +87,9 @@ public final class RandomHistory {
     if (scene.model.books().size() < 2 || draw.oneIn(400)) {
       return books.open(id);
     }
+    if (scene.model.books().getLast().isEmpty() && draw.oneIn(3)) {
+      return yearEnds.open(id);
+    }
     int kind = draw.below(1_000);
     if (kind < 4) {
       return books.declareUnit(id);
@@ -109,7 +116,24 @@ public final class RandomHistory {
     } else if (kind < 475) {
       return vouchers.bulk(id);
     }
-    return kind < 730 ? spending.pay(id) : vouchers.post(id);
+    return kind < 730 ? spending.pay(id) : kind < 915 ? vouchers.post(id) : other(id, kind);
+  }
+
+  private LedgerCommand other(CommandId id, int kind) {
+    if (kind < 935) {
+      return corrections.correct(id, movements);
+    } else if (kind < 955) {
+      return corrections.adjust(id, movements);
+    } else if (kind < 963) {
+      return corrections.priorYear(id, movements);
+    } else if (kind < 966) {
+      return yearEnds.open(id);
+    } else if (kind < 976) {
+      return yearEnds.carry(id);
+    } else if (kind < 980) {
+      return yearEnds.closeYear(id);
+    }
+    return kind < 984 ? yearEnds.reopen(id) : yearEnds.template(id);
   }
 
   private LedgerCommand reverse(CommandId id) {

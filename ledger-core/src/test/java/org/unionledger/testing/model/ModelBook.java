@@ -29,7 +29,9 @@ public final class ModelBook {
   final Map<PartyMonth, List<ModelMovement.Dues>> dues = new LinkedHashMap<>();
   final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Integer, Map<String, Map<String, BigInteger>>> results = new HashMap<>();
   @Nullable YearMonth closedThrough;
+  @Nullable Integer closedYear;
 
   /** Whose dues of which month. */
   public record PartyMonth(String party, YearMonth month) {}
@@ -60,6 +62,11 @@ public final class ModelBook {
   /** All funds, the oldest first. */
   public List<ModelFund> funds() {
     return Collections.unmodifiableList(fundsByAge);
+  }
+
+  /** Whether nothing was posted yet. */
+  public boolean isEmpty() {
+    return turnover.isEmpty();
   }
 
   void add(ModelFund fund) {
@@ -115,9 +122,16 @@ public final class ModelBook {
               name, line.account(), Objects.requireNonNullElse(line.fund(), ""), line.unit());
       balances.put(key, balances.getOrDefault(key, Turnover.NONE).plus(line.debit(), line.minor()));
     }
-    new FundEffect(this, movement.lines).apply();
+    movement.lines.forEach(line -> addResult(movement.date.getYear(), line));
+    if (!(movement.kind instanceof ModelMovement.Carried)) {
+      new FundEffect(this, movement.lines).apply();
+    }
     switch (movement.kind) {
       case ModelMovement.Plain plain -> {}
+      case ModelMovement.Carried carried -> {}
+      case ModelMovement.Blue blue -> blue.original().correctedBy = movement;
+      case ModelMovement.Difference difference ->
+          difference.original().amounts = difference.amounts();
       case ModelMovement.Dues received ->
           dues.computeIfAbsent(
                   new PartyMonth(received.party(), received.month()), key -> new ArrayList<>())
@@ -134,6 +148,35 @@ public final class ModelBook {
                           .add(rebate));
       case ModelMovement.Red red -> takeBack(red.original().kind);
     }
+  }
+
+  private void addResult(int year, ModelLine line) {
+    String code = line.account();
+    boolean detail = code.matches("32[12]0[1-4]|33[12]0[1-4]") && !code.matches("32104|33104");
+    boolean waits =
+        chart().isIncome(code)
+            || chart().isExpenditure(code)
+            || code.equals("111")
+            || (!is2009() && detail);
+    if (waits) {
+      results
+          .computeIfAbsent(year, key -> new TreeMap<>())
+          .computeIfAbsent(Objects.requireNonNullElse(line.fund(), ""), key -> new TreeMap<>())
+          .merge(code, line.debit() ? line.minor() : line.minor().negate(), BigInteger::add);
+    }
+  }
+
+  /** What is not zero on the accounts that a year's end empties, for a fund. */
+  Map<String, BigInteger> resultsOf(int year, String fund) {
+    Map<String, BigInteger> all =
+        new TreeMap<>(results.getOrDefault(year, Map.of()).getOrDefault(fund, Map.of()));
+    all.values().removeIf(balance -> balance.signum() == 0);
+    return all;
+  }
+
+  boolean waits(int year) {
+    return results.getOrDefault(year, Map.of()).keySet().stream()
+        .anyMatch(fund -> !resultsOf(year, fund).isEmpty());
   }
 
   private void takeBack(ModelMovement.Kind kind) {

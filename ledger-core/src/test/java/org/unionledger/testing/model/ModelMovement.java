@@ -15,6 +15,8 @@ public final class ModelMovement {
   final List<ModelLine> lines;
   final Kind kind;
   @Nullable String reversedBy;
+  @Nullable ModelMovement correctedBy;
+  @Nullable List<BigInteger> amounts;
 
   /** What a movement is beside its lines. */
   sealed interface Kind {}
@@ -42,6 +44,15 @@ public final class ModelMovement {
   record Rebate(String id, String policy, String party, Map<YearMonth, BigInteger> months)
       implements Kind {}
 
+  /** The correct voucher for another movement that was reversed. */
+  record Blue(ModelMovement original) implements Kind {}
+
+  /** What another movement's amounts were changed by, and what they are now. */
+  record Difference(ModelMovement original, List<BigInteger> amounts) implements Kind {}
+
+  /** A step of a year's end. */
+  record Carried() implements Kind {}
+
   /** The red copy of another movement. */
   record Red(ModelMovement original) implements Kind {}
 
@@ -51,6 +62,20 @@ public final class ModelMovement {
     this.type = type;
     this.lines = lines;
     this.kind = kind;
+  }
+
+  boolean isCorrection() {
+    return kind instanceof Red || kind instanceof Difference;
+  }
+
+  /** How many lines it has. */
+  public int lines() {
+    return lines.size();
+  }
+
+  /** Whether it was reversed. */
+  public boolean isReversed() {
+    return reversedBy != null;
   }
 
   /** The name of the book that it is posted in. */

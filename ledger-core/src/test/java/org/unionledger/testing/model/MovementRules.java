@@ -42,12 +42,17 @@ final class MovementRules {
           new DuesRules(state, openBook(dues.book(), dues.particulars())).receive(dues);
       case RebateDues rebate ->
           new RebateRules(state, openBook(rebate.book(), rebate.particulars())).rebate(rebate);
-      case PostTemplate other -> throw new IllegalArgumentException(other.toString());
-      case EnterOpeningBalances other -> throw new IllegalArgumentException(other.toString());
-      case CorrectMovement other -> throw new IllegalArgumentException(other.toString());
-      case AdjustAmounts other -> throw new IllegalArgumentException(other.toString());
-      case CorrectPriorYear other -> throw new IllegalArgumentException(other.toString());
-      case CarryForward other -> throw new IllegalArgumentException(other.toString());
+      case PostTemplate post ->
+          new TemplateRules(state, openBook(post.book(), post.particulars()), post).judge();
+      case EnterOpeningBalances enter ->
+          new YearEndRules(state).open(enter, openBook(enter.book(), enter.particulars()));
+      case CorrectMovement correct -> new CorrectionRules(state).correct(correct);
+      case AdjustAmounts adjust -> new CorrectionRules(state).adjust(adjust);
+      case CorrectPriorYear correct ->
+          new CorrectionRules(state)
+              .correctPriorYear(correct, openBook(correct.book(), correct.particulars()));
+      case CarryForward carry ->
+          new YearEndRules(state).carry(carry, openBook(carry.book(), carry.particulars()));
       case Reverse reverse -> throw new IllegalArgumentException(reverse.toString());
     };
   }

@@ -38,8 +38,8 @@ final class OtherRules {
       case FreezeRoster roster -> funds.freeze(roster);
       case AdoptRebatePolicy policy -> adopt(policy);
       case ClosePeriod period -> close(period);
-      case ReopenPeriod other -> throw new IllegalArgumentException(other.toString());
-      case CloseYear other -> throw new IllegalArgumentException(other.toString());
+      case ReopenPeriod reopen -> new YearEndRules(state).reopen(reopen);
+      case CloseYear close -> new YearEndRules(state).close(close);
       case MovementCommand movement -> throw new IllegalArgumentException(movement.toString());
     };
   }

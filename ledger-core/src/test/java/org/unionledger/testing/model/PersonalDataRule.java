@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
+import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
+import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.fund.FundTerms;
 
@@ -53,6 +56,9 @@ final class PersonalDataRule {
       case PayAid aid -> texts.add(aid.hardshipFile());
       case PostVoucher voucher -> texts.add(Objects.requireNonNullElse(voucher.purpose(), ""));
       case RebateDues rebate -> texts.add(Objects.requireNonNullElse(rebate.purpose(), ""));
+      case PostTemplate post -> texts.add(Objects.requireNonNullElse(post.purpose(), ""));
+      case CorrectMovement correct -> texts.add(Objects.requireNonNullElse(correct.purpose(), ""));
+      case ReopenPeriod reopen -> texts.add(reopen.reason());
       default -> {}
     }
     return texts;

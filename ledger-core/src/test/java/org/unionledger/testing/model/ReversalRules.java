@@ -24,7 +24,10 @@ final class ReversalRules {
   private static ModelMovement judge(LocalDate date, ModelMovement original) {
     ModelBook book = original.book;
     Refusing.when(original.kind instanceof ModelMovement.Red, "REVERSAL_OF_REVERSAL");
+    Refusing.when(original.kind instanceof ModelMovement.Difference, "CORRECTION_OF_CORRECTION");
+    Refusing.when(original.kind instanceof ModelMovement.Carried, "CARRIED_FORWARD_STANDS");
     Refusing.when(original.reversedBy != null, "ALREADY_REVERSED");
+    Refusing.when(original.amounts != null, "ALREADY_ADJUSTED");
     Refusing.when(date.isBefore(original.date), "REVERSED_BEFORE_MOVEMENT");
     Refusing.when(date.getYear() != original.date.getYear(), "MOVEMENT_OF_PRIOR_YEAR");
     Refusing.when(book.isClosedOn(date), "DATE_IN_CLOSED_PERIOD");

@@ -38,6 +38,10 @@ final class SumRules {
               boolean isShort = fund.available().add(change).signum() < 0;
               Refusing.when(isShort && change.signum() < 0, "FUND_EXCEEDED");
             });
+    checkTurnover();
+  }
+
+  void checkTurnover() {
     Map<String, BigInteger> turnover = new HashMap<>(book.turnover);
     for (ModelLine line : lines) {
       if (line.debit()) {
