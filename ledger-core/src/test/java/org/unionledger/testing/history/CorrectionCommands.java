@@ -61,6 +61,11 @@ final class CorrectionCommands {
     for (int line = 0; line < lines; line++) {
       amounts.add(amount);
     }
+    if (original != null && lines == original.lines() && draw.oneIn(3)) {
+      for (int line = 0; line < lines; line++) {
+        amounts.set(line, scene.minor(original.minor(line), original.unit(line)).value());
+      }
+    }
     if (draw.slips()) {
       amounts.set(0, scene.amount("CNY").value());
     }

@@ -68,6 +68,17 @@ public final class ModelMovement {
     return kind instanceof Red || kind instanceof Difference;
   }
 
+  /** What one of its lines stands for now, in minor units. */
+  public BigInteger minor(int line) {
+    List<BigInteger> adjusted = amounts;
+    return adjusted == null ? lines.get(line).minor() : adjusted.get(line);
+  }
+
+  /** The unit of one of its lines. */
+  public String unit(int line) {
+    return lines.get(line).unit();
+  }
+
   /** How many lines it has. */
   public int lines() {
     return lines.size();
