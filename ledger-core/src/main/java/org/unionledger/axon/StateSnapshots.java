@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.decide.state.BookKey;
 import org.unionledger.decide.state.BookState;
 import org.unionledger.decide.state.CommandKey;
+import org.unionledger.decide.state.CostMethodKey;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesState;
 import org.unionledger.decide.state.FundKey;
@@ -27,6 +28,8 @@ import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.PolicyKey;
 import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.StateKey;
+import org.unionledger.decide.state.StockKey;
+import org.unionledger.decide.state.StockState;
 import org.unionledger.decide.state.UnitKey;
 import org.unionledger.identity.PartyId;
 
@@ -61,7 +64,9 @@ final class StateSnapshots {
       case FundKey fund -> FORM + "fund/" + fund.fund();
       case PayeeKey payee -> FORM + "payee/" + payee.party() + "/" + payee.fund();
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
+      case StockKey stock -> FORM + "stock/" + stock.tag().value();
       case CommandKey other -> null;
+      case CostMethodKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;
@@ -75,7 +80,9 @@ final class StateSnapshots {
       case FundKey fund -> FundState.class;
       case PayeeKey payee -> Long.class;
       case DuesKey dues -> DuesState.class;
+      case StockKey stock -> StockState.class;
       case CommandKey other -> null;
+      case CostMethodKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;

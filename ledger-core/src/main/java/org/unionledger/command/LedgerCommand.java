@@ -14,6 +14,7 @@ public sealed interface LedgerCommand
         CloseFund,
         FreezeRoster,
         AdoptRebatePolicy,
+        ChooseCostMethod,
         ClosePeriod {
 
   /**

@@ -4,7 +4,16 @@ import org.unionledger.voucher.Particulars;
 
 /** A command that becomes a voucher. */
 public sealed interface MovementCommand extends LedgerCommand
-    permits PostVoucher, PayGrant, PayAid, ContributeMatching, ReceiveDues, RebateDues, Reverse {
+    permits PostVoucher,
+        PayGrant,
+        PayAid,
+        ContributeMatching,
+        ReceiveDues,
+        RebateDues,
+        ReceiveGoods,
+        IssueGoods,
+        DonateGoods,
+        Reverse {
 
   /**
    * What the voucher says beside its postings.

@@ -1,10 +1,11 @@
 package org.unionledger.decide;
 
+import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 
 /**
- * Which account of each chart plays a part in typed movements (posting templates T1, T3, T8 of
- * 财会〔2021〕7号 附录1, and their counterparts of 财会〔2009〕7号).
+ * Which account of each chart plays a part in typed movements (posting templates T1, T3, T8, T16
+ * and T18 to T20 of 财会〔2021〕7号 附录1, and their counterparts of 财会〔2009〕7号).
  */
 enum AccountRole {
   /** 银行存款. */
@@ -18,7 +19,20 @@ enum AccountRole {
   /** 回拨补助, since 2022 一般性转移支付补助: a rebate paid to a lower union. */
   REBATE_TO_UNION("50601", "50801"),
   /** 其他支出: a rebate paid to the enterprise itself. */
-  REBATE_TO_ENTERPRISE("508", "510");
+  REBATE_TO_ENTERPRISE("508", "510"),
+  /** 库存物品. */
+  INVENTORY("141", "141"),
+  /**
+   * What goods that were given to the union are credited to: 资产基金—库存物品 (T19), before 2022 其他收入
+   * (inferred: the 2009 chart has no asset fund, and its 301 is the fund of fixed assets).
+   */
+  ASSET_FUND_OF_GOODS("408", "30101"),
+  /** 备查簿: quantities in stock. */
+  QUANTITY_ON_HAND("memo:goods-on-hand", "memo:goods-on-hand"),
+  /** 备查簿: quantities received. */
+  QUANTITY_RECEIVED("memo:goods-received", "memo:goods-received"),
+  /** 备查簿: quantities given out. */
+  QUANTITY_ISSUED(Chart.GOODS_ISSUED, Chart.GOODS_ISSUED);
 
   private final String code2009;
   private final String code2021;

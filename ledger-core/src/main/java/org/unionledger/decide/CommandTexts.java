@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.DeclareParty;
@@ -19,6 +20,7 @@ import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.SpendingCommand;
+import org.unionledger.command.StockCommand;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.identity.PartyId;
@@ -53,6 +55,7 @@ final class CommandTexts {
       case FreezeRoster freeze ->
           freeze.members().keySet().forEach(party -> found.party("members", party));
       case AdoptRebatePolicy adopt -> found.policy(adopt.policy());
+      case ChooseCostMethod choose -> found.identifier("book", choose.book().value());
       case CloseFund close -> found.identifier("fund", close.fund());
       case ClosePeriod close -> found.identifier("book", close.book().value());
       case MovementCommand movement -> found.movement(movement);
@@ -79,12 +82,23 @@ final class CommandTexts {
       free("purpose", post.purpose());
       post.lines().forEach(this::line);
     }
+    if (movement instanceof StockCommand stock) {
+      goods(stock);
+    }
     if (movement instanceof ReceiveDues receive) {
       party("party", receive.party());
     }
     if (movement instanceof RebateDues rebate) {
       party("party", rebate.party());
       free("purpose", rebate.purpose());
+    }
+  }
+
+  private void goods(StockCommand stock) {
+    party("party", stock.party());
+    free("purpose", stock.purpose());
+    if (stock.lot() != null) {
+      identifier("lot", stock.lot().value());
     }
   }
 

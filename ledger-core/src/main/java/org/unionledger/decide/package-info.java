@@ -9,6 +9,7 @@
  *   FundDecisions    authorise, allot, close, freeze      (FundTermsRules: what a child may allow)
  *   VoucherDecision  every movement: LineRules, then FundUseRules, then the numbered voucher
  *     SpendingDecisions, DuesDecisions, RebateDecision    which lines a typed movement becomes
+ *     GoodsDecisions                                      the same, and which lots are taken from
  *   ReversalDecision the red-letter copy
  * </pre>
  *

@@ -11,4 +11,5 @@ public sealed interface LedgerEvent
         FundClosed,
         RosterFrozen,
         RebatePolicyAdopted,
+        CostMethodChosen,
         PeriodClosed {}

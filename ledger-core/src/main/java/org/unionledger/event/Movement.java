@@ -10,7 +10,7 @@ public sealed interface Movement extends LedgerEvent
         MatchingContributed,
         DuesReceived,
         DuesRebated,
-        MovementReversed {
+        StockMovement {
 
   /**
    * The accounting document.

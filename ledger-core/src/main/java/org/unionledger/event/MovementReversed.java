@@ -1,5 +1,7 @@
 package org.unionledger.event;
 
+import java.util.List;
+import org.unionledger.goods.StockChange;
 import org.unionledger.identity.CommandId;
 import org.unionledger.voucher.Voucher;
 
@@ -8,5 +10,22 @@ import org.unionledger.voucher.Voucher;
  *
  * @param voucher the red-letter voucher
  * @param movement the command that became the reversed movement
+ * @param stock what it gives back to lots and takes from them; empty for a movement of money
  */
-public record MovementReversed(Voucher voucher, CommandId movement) implements Movement {}
+public record MovementReversed(Voucher voucher, CommandId movement, List<StockChange> stock)
+    implements StockMovement {
+  /** Copies the list. */
+  public MovementReversed {
+    stock = List.copyOf(stock);
+  }
+
+  /**
+   * The reversal of a movement of money.
+   *
+   * @param voucher the red-letter voucher
+   * @param movement the command that became the reversed movement
+   */
+  public MovementReversed(Voucher voucher, CommandId movement) {
+    this(voucher, movement, List.of());
+  }
+}

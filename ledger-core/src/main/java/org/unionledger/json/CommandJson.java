@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.DonateGoods;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
@@ -19,6 +22,7 @@ import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.Reverse;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
@@ -53,7 +57,11 @@ public final class CommandJson {
           "ContributeMatching",
           "AdoptRebatePolicy",
           "ReceiveDues",
-          "RebateDues");
+          "RebateDues",
+          "ReceiveGoods",
+          "IssueGoods",
+          "DonateGoods",
+          "ChooseCostMethod");
 
   private CommandJson() {}
 
@@ -113,6 +121,10 @@ public final class CommandJson {
       case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
+      case "ReceiveGoods" -> GoodsCommands.receiveGoods(in);
+      case "IssueGoods" -> GoodsCommands.issueGoods(in);
+      case "DonateGoods" -> GoodsCommands.donateGoods(in);
+      case "ChooseCostMethod" -> GoodsCommands.chooseCostMethod(in);
       default -> throw CommandFields.unknown("command", name, COMMANDS);
     };
   }
@@ -148,6 +160,10 @@ public final class CommandJson {
       case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
       case ReceiveDues receiveDues -> DuesCommands.write(receiveDues, out);
       case RebateDues rebateDues -> DuesCommands.write(rebateDues, out);
+      case ReceiveGoods receive -> GoodsCommands.write(receive, out);
+      case IssueGoods issue -> GoodsCommands.write(issue, issue.particulars(), out);
+      case DonateGoods donate -> GoodsCommands.write(donate, donate.particulars(), out);
+      case ChooseCostMethod choose -> GoodsCommands.write(choose, out);
     }
     return out;
   }

@@ -4,11 +4,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.GoodsDonated;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
@@ -43,6 +47,10 @@ final class EventForms {
       case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);
+      case "CostMethodChosen" -> GoodsEvents.costMethodChosen(in);
+      case "GoodsReceived" -> GoodsEvents.goodsReceived(in);
+      case "GoodsIssued" -> GoodsEvents.goodsIssued(in);
+      case "GoodsDonated" -> GoodsEvents.goodsDonated(in);
       default -> null;
     };
   }
@@ -66,6 +74,10 @@ final class EventForms {
       case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
       case DuesReceived duesReceived -> DuesEvents.write(duesReceived, out);
       case DuesRebated duesRebated -> DuesEvents.write(duesRebated, out);
+      case CostMethodChosen chosen -> GoodsEvents.write(chosen, out);
+      case GoodsReceived received -> GoodsEvents.write(received, out);
+      case GoodsIssued issued -> GoodsEvents.write(issued, out);
+      case GoodsDonated donated -> GoodsEvents.write(donated, out);
     }
   }
 }

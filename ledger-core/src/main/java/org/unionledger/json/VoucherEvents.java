@@ -53,12 +53,14 @@ final class VoucherEvents {
   }
 
   static MovementReversed movementReversed(EventFields in) {
-    return new MovementReversed(voucher(in), new CommandId(in.text(MOVEMENT)));
+    return new MovementReversed(
+        voucher(in), new CommandId(in.text(MOVEMENT)), GoodsEvents.stock(in));
   }
 
   static void write(MovementReversed event, EventText out) throws IOException {
     write(event.voucher(), out);
     out.text(MOVEMENT, event.movement());
+    GoodsEvents.write(event.stock(), out);
   }
 
   /** Reads the field {@code voucher}; its number holds the type. */

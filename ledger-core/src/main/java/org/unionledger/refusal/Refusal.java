@@ -14,6 +14,7 @@ public sealed interface Refusal
         VoucherRefusal,
         FundRefusal,
         DuesRefusal,
+        GoodsRefusal,
         ReversalRefusal {
 
   /**

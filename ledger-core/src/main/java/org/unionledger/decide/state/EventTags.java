@@ -3,6 +3,7 @@ package org.unionledger.decide.state;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -13,6 +14,7 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -53,6 +55,7 @@ public final class EventTags {
       case RosterFrozen frozen -> addFund(tags, frozen.fund());
       case RebatePolicyAdopted adopted ->
           tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
+      case CostMethodChosen chosen -> tags.add(new CostMethodKey(chosen.book()).tag());
       case PeriodClosed closed -> tags.add(new BookKey(closed.book()).tag());
       case Movement movement -> addMovement(tags, movement);
     }
@@ -72,6 +75,9 @@ public final class EventTags {
       if (posting.party() != null) {
         tags.add(new PartyKey(posting.party()).tag());
       }
+    }
+    if (movement instanceof StockMovement moved) {
+      moved.stock().forEach(change -> tags.add(new StockKey(book, change.item()).tag()));
     }
     if (movement instanceof MovementReversed reversed) {
       tags.add(new CommandKey(reversed.movement()).tag());

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -72,6 +73,7 @@ public record FundState(
       case UnitDeclared other -> this;
       case PartyDeclared other -> this;
       case RebatePolicyAdopted other -> this;
+      case CostMethodChosen other -> this;
       case PeriodClosed other -> this;
     };
   }

@@ -11,12 +11,14 @@ import org.unionledger.event.LedgerEvent;
 public sealed interface StateKey<S>
     permits BookKey,
         CommandKey,
+        CostMethodKey,
         DuesKey,
         FundKey,
         PartyKey,
         PayeeKey,
         PolicyKey,
         SeriesKey,
+        StockKey,
         UnitKey {
 
   /**

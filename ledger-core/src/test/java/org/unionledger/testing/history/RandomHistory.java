@@ -26,6 +26,7 @@ public final class RandomHistory {
   private final SpendingCommands spending;
   private final VoucherCommands vouchers;
   private final DuesCommands dues;
+  private final GoodsCommands goods;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -38,6 +39,7 @@ public final class RandomHistory {
     this.spending = new SpendingCommands(scene);
     this.vouchers = new VoucherCommands(scene);
     this.dues = new DuesCommands(scene);
+    this.goods = new GoodsCommands(scene);
   }
 
   /**
@@ -83,7 +85,7 @@ public final class RandomHistory {
     if (scene.model.books().size() < 2 || draw.oneIn(400)) {
       return books.open(id);
     }
-    int kind = draw.below(1_000);
+    int kind = draw.below(1_160);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -108,6 +110,9 @@ public final class RandomHistory {
       return reverse(id);
     } else if (kind < 475) {
       return vouchers.bulk(id);
+    }
+    if (kind >= 1_000) {
+      return goods.next(id);
     }
     return kind < 730 ? spending.pay(id) : vouchers.post(id);
   }

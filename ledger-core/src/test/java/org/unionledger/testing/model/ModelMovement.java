@@ -42,6 +42,9 @@ public final class ModelMovement {
   record Rebate(String id, String policy, String party, Map<YearMonth, BigInteger> months)
       implements Kind {}
 
+  /** What happened to lots, by item. */
+  record Goods(Map<String, List<ModelStock.Change>> changes) implements Kind {}
+
   /** The red copy of another movement. */
   record Red(ModelMovement original) implements Kind {}
 

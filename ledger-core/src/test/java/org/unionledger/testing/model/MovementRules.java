@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.DonateGoods;
+import org.unionledger.command.IssueGoods;
+import org.unionledger.command.IssuingCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.Reverse;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.fund.FundId;
@@ -36,6 +40,16 @@ final class MovementRules {
           new DuesRules(state, openBook(dues.book(), dues.particulars())).receive(dues);
       case RebateDues rebate ->
           new RebateRules(state, openBook(rebate.book(), rebate.particulars())).rebate(rebate);
+      case ReceiveGoods receive ->
+          new StockRules(
+                  state, openBook(receive.book(), receive.particulars()), receive.particulars())
+              .receive(receive);
+      case IssueGoods issue -> issue(issue.particulars(), issue);
+      case DonateGoods donate -> {
+        boolean open = donate.particulars().approvalReference() == null;
+        Refusing.when(open, "APPROVAL_NOT_NAMED");
+        yield issue(donate.particulars(), donate);
+      }
       case Reverse reverse -> throw new IllegalArgumentException(reverse.toString());
     };
   }
@@ -44,6 +58,10 @@ final class MovementRules {
     ModelBook book = state.book(id);
     Refusing.when(book.isClosedOn(particulars.date()), "DATE_IN_CLOSED_PERIOD");
     return book;
+  }
+
+  private ModelMovement issue(Particulars particulars, IssuingCommand issue) {
+    return new StockRules(state, openBook(issue.book(), particulars), particulars).issue(issue);
   }
 
   private ModelMovement post(PostVoucher command) {

@@ -32,6 +32,13 @@ final class ReversalRules {
       ModelBook.PartyMonth key = new ModelBook.PartyMonth(dues.party(), dues.month());
       Refusing.when(!book.rebatesOf(key).isEmpty(), "DUES_ALREADY_REBATED");
     }
+    if (original.kind instanceof ModelMovement.Goods goods) {
+      goods
+          .changes()
+          .forEach(
+              (item, changes) ->
+                  Refusing.when(!book.stockOf(item).canUndo(changes, date), "GOODS_ALREADY_MOVED"));
+    }
     List<ModelLine> red = original.lines.stream().map(ModelLine::inRed).toList();
     for (ModelFund fund : new FundEffect(book, red).available().keySet()) {
       Refusing.when(fund.closed, "FUND_IS_CLOSED");

@@ -30,6 +30,10 @@ final class Notation {
           Map.entry("ContributeMatching", List.of("date", "fund", "amount")),
           Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
+          Map.entry("ReceiveGoods", List.of("date", "item", "quantity", "value")),
+          Map.entry("IssueGoods", List.of("date", "item", "quantity")),
+          Map.entry("DonateGoods", List.of("date", "item", "quantity")),
+          Map.entry("ChooseCostMethod", List.of("method", "from")),
           Map.entry("Reverse", List.of("movement", "date")));
 
   private static final Map<String, String> OTHERWISE =
@@ -40,6 +44,7 @@ final class Notation {
               "windowBasis=LEVY_PERIOD base=AMOUNT_PAID_TOTAL rateBasisPoints=10000"
                   + " interval=MONTH payee=UNION_ACCOUNT",
           "PayAid", "hardshipFile=档案-1",
+          "ReceiveGoods", "source=PURCHASED",
           "ReceiveDues", "split=1:0:0");
 
   private static final Set<String> NAMED =
@@ -53,7 +58,11 @@ final class Notation {
           "ContributeMatching",
           "ReceiveDues",
           "RebateDues",
+          "ReceiveGoods",
+          "IssueGoods",
+          "DonateGoods",
           "Reverse");
+  private static final Set<String> GOODS = Set.of("ReceiveGoods", "IssueGoods", "DonateGoods");
   private static final Set<String> LISTS =
       Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods");
   private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints");
@@ -98,7 +107,7 @@ final class Notation {
     if (word.startsWith("\"")) {
       json.put(NAMED.contains(command) ? "name" : "summary", Tokens.unquoted(word));
     } else if (word.startsWith("@")) {
-      json.put("payee", word.substring(1));
+      json.put(GOODS.contains(command) ? "party" : "payee", word.substring(1));
     } else if (equals < 0) {
       put(positional.remove(), word);
     } else if (command.equals("FreezeRoster") && !word.startsWith("book=")) {

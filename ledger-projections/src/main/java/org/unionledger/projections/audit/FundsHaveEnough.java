@@ -10,6 +10,7 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -61,6 +62,7 @@ final class FundsHaveEnough implements Law {
       case PartyDeclared it -> null;
       case RosterFrozen it -> null;
       case RebatePolicyAdopted it -> null;
+      case CostMethodChosen it -> null;
       case PeriodClosed it -> null;
     };
   }
@@ -103,7 +105,7 @@ final class FundsHaveEnough implements Law {
     Element element =
         Chart.of(voucher.chart())
             .find(posting.account())
-            .map(Account::element)
+            .map(Account::forFunds)
             .orElse(Element.MEMO);
     boolean moves = element == Element.INCOME || element == Element.EXPENDITURE;
     if (!moves) {

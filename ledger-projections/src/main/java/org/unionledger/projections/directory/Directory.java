@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -78,6 +79,7 @@ public final class Directory implements Projection<Directory> {
       case RosterFrozen it -> parties.addAll(it.members().keySet());
       case FundClosed it -> {}
       case RebatePolicyAdopted it -> {}
+      case CostMethodChosen it -> {}
       case PeriodClosed it -> {}
       case Movement it -> {}
     }

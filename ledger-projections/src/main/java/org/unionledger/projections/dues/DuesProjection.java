@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.GoodsDonated;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.MovementReversed;
@@ -101,6 +105,9 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case GrantPaid it -> {}
       case AidPaid it -> {}
       case MatchingContributed it -> {}
+      case GoodsReceived it -> {}
+      case GoodsIssued it -> {}
+      case GoodsDonated it -> {}
       case BookOpened it -> {}
       case UnitDeclared it -> {}
       case PartyDeclared it -> {}
@@ -108,6 +115,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case FundAllotted it -> {}
       case FundClosed it -> {}
       case RosterFrozen it -> {}
+      case CostMethodChosen it -> {}
       case PeriodClosed it -> {}
     }
   }

@@ -9,6 +9,7 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -79,6 +80,7 @@ public final class FundProjection implements Projection<FundProjection> {
       case PartyDeclared it -> {}
       case RosterFrozen it -> {}
       case RebatePolicyAdopted it -> {}
+      case CostMethodChosen it -> {}
       case PeriodClosed it -> {}
     }
   }
@@ -141,7 +143,7 @@ public final class FundProjection implements Projection<FundProjection> {
                 new IllegalStateException(
                     "a posting names account %s, which is not in %s: verify the journal"
                         .formatted(account, chart)))
-        .element();
+        .forFunds();
   }
 
   private void match(RecordedEvent recorded, Movement movement) {

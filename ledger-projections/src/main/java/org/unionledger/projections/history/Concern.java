@@ -4,11 +4,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.GoodsDonated;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
@@ -18,6 +22,7 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.PartyId;
@@ -44,11 +49,12 @@ final class Concern {
       case AidPaid it -> postsFor(it, fund);
       case DuesReceived it -> postsFor(it, fund);
       case DuesRebated it -> postsFor(it, fund);
-      case MovementReversed it -> postsFor(it, fund);
+      case StockMovement it -> postsFor(it, fund);
       case BookOpened it -> false;
       case UnitDeclared it -> false;
       case PartyDeclared it -> false;
       case RebatePolicyAdopted it -> false;
+      case CostMethodChosen it -> false;
       case PeriodClosed it -> false;
     };
   }
@@ -72,6 +78,9 @@ final class Concern {
       case DuesReceived it -> names(it, it.party(), party);
       case DuesRebated it -> names(it, it.party(), party);
       case VoucherPosted it -> names(it, null, party);
+      case GoodsDonated it -> names(it, it.party(), party);
+      case GoodsReceived it -> names(it, null, party);
+      case GoodsIssued it -> names(it, null, party);
       case MovementReversed it -> names(it, null, party);
       case FundAuthorised it -> it.rules().payees().contains(party);
       case FundAllotted it -> it.rules().payees().contains(party);
@@ -79,6 +88,7 @@ final class Concern {
       case BookOpened it -> false;
       case UnitDeclared it -> false;
       case RebatePolicyAdopted it -> false;
+      case CostMethodChosen it -> false;
       case PeriodClosed it -> false;
     };
   }

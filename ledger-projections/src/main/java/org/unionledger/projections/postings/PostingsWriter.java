@@ -7,6 +7,9 @@ import org.unionledger.chart.Side;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
+import org.unionledger.event.GoodsDonated;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
@@ -114,6 +117,9 @@ public final class PostingsWriter {
       case DuesReceived it -> it.party();
       case DuesRebated it -> it.party();
       case VoucherPosted it -> null;
+      case GoodsDonated it -> it.party();
+      case GoodsReceived it -> null;
+      case GoodsIssued it -> null;
       case MovementReversed it -> null;
     };
   }

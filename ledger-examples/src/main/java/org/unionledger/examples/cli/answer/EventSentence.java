@@ -2,11 +2,15 @@ package org.unionledger.examples.cli.answer;
 
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.GoodsDonated;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
@@ -16,10 +20,12 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.examples.text.Figures;
 import org.unionledger.examples.text.Language;
+import org.unionledger.goods.StockChange;
 import org.unionledger.money.Amount;
 
 /** What an event says, in one sentence for people. */
@@ -60,6 +66,9 @@ final class EventSentence {
       case RebatePolicyAdopted it ->
           say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
               .formatted(it.book(), it.policy().code());
+      case CostMethodChosen it ->
+          say("账套 %s 自 %s 起采用 %s 计价", "book %s finds costs from %s by %s")
+              .formatted(it.book(), it.from(), it.method());
       case PeriodClosed it ->
           say("账套 %s 结账 %s", "book %s closed %s").formatted(it.book(), it.period());
       case Movement it ->
@@ -83,8 +92,22 @@ final class EventSentence {
           say("收到 %s %s 经费", "dues of %s for %s received").formatted(it.party(), it.levyPeriod());
       case DuesRebated it ->
           say("返还 %s 经费（%s）", "dues of %s paid back (%s)").formatted(it.party(), it.policy());
+      case GoodsReceived it ->
+          say("入库 %s", "%s received").formatted(amount(it.stock().getFirst().quantity()));
+      case GoodsIssued it -> say("出库 %s", "%s issued").formatted(goods(it));
+      case GoodsDonated it ->
+          say("捐赠 %s 给 %s", "%s donated to %s").formatted(goods(it), it.party());
       case MovementReversed it -> say("冲销 %s", "reversal of %s").formatted(it.movement());
     };
+  }
+
+  /** How much left the stock of one item. */
+  private static String goods(StockMovement movement) {
+    return movement.stock().stream()
+        .map(StockChange::quantity)
+        .reduce(Amount::plus)
+        .map(taken -> amount(taken.negated()))
+        .orElse("");
   }
 
   private String say(String chinese, String english) {
