@@ -13,6 +13,9 @@ public sealed interface MovementCommand extends LedgerCommand
         ReceiveGoods,
         IssueGoods,
         DonateGoods,
+        AssembleKit,
+        CountStock,
+        SettleStockDifference,
         Reverse {
 
   /**

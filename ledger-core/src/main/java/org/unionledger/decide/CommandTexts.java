@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
@@ -81,6 +82,9 @@ final class CommandTexts {
     if (movement instanceof PostVoucher post) {
       free("purpose", post.purpose());
       post.lines().forEach(this::line);
+    }
+    if (movement instanceof AssembleKit kit && kit.lot() != null) {
+      identifier("lot", kit.lot().value());
     }
     if (movement instanceof StockCommand stock) {
       goods(stock);

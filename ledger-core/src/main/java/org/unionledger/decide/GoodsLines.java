@@ -97,7 +97,7 @@ final class GoodsLines {
         && Unit.CNY.equals(state.of(new FundKey(new FundId(command.book(), fund))).unit());
   }
 
-  private static DraftLine line(ChartId chart, AccountRole role, Side side, DecimalAmount amount) {
+  static DraftLine line(ChartId chart, AccountRole role, Side side, DecimalAmount amount) {
     return new DraftLine(role.in(chart), side, amount, null, null);
   }
 }

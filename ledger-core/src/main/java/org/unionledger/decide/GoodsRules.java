@@ -17,6 +17,7 @@ import org.unionledger.decide.state.StockState;
 import org.unionledger.fund.FundId;
 import org.unionledger.goods.GoodsSource;
 import org.unionledger.goods.LotId;
+import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
 import org.unionledger.refusal.FundRefusal;
@@ -44,9 +45,7 @@ final class GoodsRules {
   static final List<Rule<Dated<IssuingCommand>>> ISSUING =
       List.of(
           (state, issue) -> quantityIsExact(state, issue.command()),
-          (state, issue) -> wasReceived(state, issue.command()),
-          (state, issue) -> lotIsOnHand(state, issue.command()),
-          GoodsRules::enoughIsOnHand,
+          GoodsRules::isOnHand,
           GoodsRules::issueMayBeExpenditure);
 
   private static final List<Rule<Bearer>> BORNE =
@@ -58,9 +57,12 @@ final class GoodsRules {
 
   /** What the command may take, on its day. */
   static List<Lot> onHand(LedgerState state, Dated<? extends IssuingCommand> issue) {
-    LotId named = issue.command().lot();
-    return stock(state, issue.command()).onHand(issue.date()).stream()
-        .filter(lot -> named == null || lot.id().equals(named))
+    return onHand(stock(state, issue.command()), issue.date(), issue.command().lot());
+  }
+
+  private static List<Lot> onHand(StockState stock, LocalDate date, @Nullable LotId only) {
+    return stock.onHand(date).stream()
+        .filter(lot -> only == null || lot.id().equals(only))
         .toList();
   }
 
@@ -111,28 +113,43 @@ final class GoodsRules {
     };
   }
 
-  private static @Nullable Refusal wasReceived(LedgerState state, IssuingCommand issue) {
-    return stock(state, issue).receipts() == 0
-        ? new GoodsRefusal.GoodsNeverReceived(issue.book(), issue.item())
-        : null;
+  /**
+   * Goods that are asked of a stock.
+   *
+   * @param book whose stock
+   * @param date on which day
+   * @param quantity how much of which item
+   * @param lot the only lot, or null for any
+   */
+  record Asked(BookId book, LocalDate date, Amount quantity, @Nullable LotId lot) {
+    StockKey stock() {
+      return new StockKey(book, quantity.unit().code());
+    }
   }
 
-  private static @Nullable Refusal lotIsOnHand(LedgerState state, IssuingCommand issue) {
-    LotId lot = issue.lot();
-    return lot == null || stock(state, issue).lot(lot).isPresent()
-        ? null
-        : new GoodsRefusal.LotUnknown(issue.book(), issue.item(), lot);
+  private static @Nullable Refusal isOnHand(LedgerState state, Dated<IssuingCommand> issue) {
+    IssuingCommand command = issue.command();
+    Amount quantity = AmountRules.exact(state, command.quantity());
+    return hasGoods(state, new Asked(command.book(), issue.date(), quantity, command.lot()));
   }
 
   /** Stock is never below zero, on no day (domain ring 6). */
-  private static @Nullable Refusal enoughIsOnHand(LedgerState state, Dated<IssuingCommand> issue) {
-    Amount asked = AmountRules.exact(state, issue.command().quantity());
-    long quantity = onHand(state, issue).stream().mapToLong(Lot::quantity).sum();
-    Amount onHand = new Amount(quantity, asked.unit());
-    Amount missing = asked.minus(onHand);
+  static @Nullable Refusal hasGoods(LedgerState state, Asked asked) {
+    StockState stock = state.of(asked.stock());
+    String item = asked.stock().item();
+    LotId lot = asked.lot();
+    if (stock.receipts() == 0) {
+      return new GoodsRefusal.GoodsNeverReceived(asked.book(), item);
+    }
+    if (lot != null && stock.lot(lot).isEmpty()) {
+      return new GoodsRefusal.LotUnknown(asked.book(), item, lot);
+    }
+    long quantity = onHand(stock, asked.date(), lot).stream().mapToLong(Lot::quantity).sum();
+    Amount onHand = new Amount(quantity, asked.quantity().unit());
+    Amount missing = asked.quantity().minus(onHand);
     return missing.minor() > 0
         ? new GoodsRefusal.StockExceeded(
-            issue.command().book(), issue.date(), onHand, asked, missing)
+            asked.book(), asked.date(), onHand, asked.quantity(), missing)
         : null;
   }
 

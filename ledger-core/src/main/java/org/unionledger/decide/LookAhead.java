@@ -3,11 +3,13 @@ package org.unionledger.decide;
 import java.util.stream.Stream;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.DonateGoods;
@@ -22,6 +24,7 @@ import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.command.StockCommand;
 import org.unionledger.decide.state.CommandKey;
@@ -64,6 +67,11 @@ public final class LookAhead {
       case ReceiveGoods receive -> stock(receive);
       case IssueGoods issue -> stock(issue);
       case DonateGoods donate -> stock(donate);
+      case AssembleKit kit ->
+          Stream.concat(Stream.of(kit.quantity()), kit.components().stream())
+              .map(item -> new StockKey(kit.book(), item.unit()));
+      case CountStock count -> Stream.of(new StockKey(count.book(), count.counted().unit()));
+      case SettleStockDifference settle -> Stream.of(new CommandKey(settle.count()));
       case Reverse reverse -> Stream.of(new CommandKey(reverse.movement()));
       case AdoptRebatePolicy other -> Stream.empty();
       case AllotFund other -> Stream.empty();

@@ -18,10 +18,12 @@ import org.unionledger.decide.state.StockKey;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.fund.FundId;
 import org.unionledger.goods.StockChange;
 import org.unionledger.identity.CommandId;
+import org.unionledger.refusal.GoodsRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.ReversalRefusal;
 import org.unionledger.voucher.Particulars;
@@ -42,6 +44,7 @@ final class ReversalDecision {
               VoucherDecision.dateIsOpen(
                   state, original(state, reverse).book(), reverse.particulars().date()),
           ReversalDecision::duesAreNotRebated,
+          ReversalDecision::countIsNotSettled,
           ReversalDecision::goodsAreNotMoved,
           ReversalDecision::fundsAreOpen);
 
@@ -59,7 +62,9 @@ final class ReversalDecision {
         reverse.by(),
         ofType(original, reverse.particulars()),
         original.postings().stream().map(Posting::inRed).toList(),
-        voucher -> new MovementReversed(voucher, reverse.movement(), backwards(state, reverse)));
+        voucher ->
+            new MovementReversed(
+                voucher, reverse.movement(), backwards(state, reverse), reopened(state, reverse)));
   }
 
   /** A red voucher stands in the series of the voucher that it reverses. */
@@ -141,6 +146,20 @@ final class ReversalDecision {
         ? null
         : new ReversalRefusal.DuesAlreadyRebated(
             reverse.movement(), levyPeriod, month.rebates().getFirst().movement());
+  }
+
+  /** A difference that was settled is no longer pending; its settlement goes first. */
+  private static @Nullable Refusal countIsNotSettled(LedgerState state, Reverse reverse) {
+    CommandId settledBy = state.of(new CommandKey(reverse.movement())).settledBy();
+    return settledBy == null
+        ? null
+        : new GoodsRefusal.CountAlreadySettled(reverse.movement(), settledBy);
+  }
+
+  private static @Nullable CommandId reopened(LedgerState state, Reverse reverse) {
+    return movement(state, reverse) instanceof StockDifferenceSettled settled
+        ? settled.count()
+        : null;
   }
 
   private static List<StockChange> backwards(LedgerState state, Reverse reverse) {

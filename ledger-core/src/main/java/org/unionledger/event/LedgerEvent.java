@@ -12,4 +12,5 @@ public sealed interface LedgerEvent
         RosterFrozen,
         RebatePolicyAdopted,
         CostMethodChosen,
+        StockConfirmed,
         PeriodClosed {}

@@ -10,7 +10,8 @@ public sealed interface Movement extends LedgerEvent
         MatchingContributed,
         DuesReceived,
         DuesRebated,
-        StockMovement {
+        StockMovement,
+        StockDifferenceSettled {
 
   /**
    * The accounting document.

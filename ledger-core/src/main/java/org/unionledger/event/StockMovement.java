@@ -5,7 +5,7 @@ import org.unionledger.goods.StockChange;
 
 /** A movement that changes the stock of goods, and says which lots and how. */
 public sealed interface StockMovement extends Movement
-    permits GoodsReceived, GoodsIssued, GoodsDonated, MovementReversed {
+    permits GoodsReceived, GoodsIssued, GoodsDonated, KitAssembled, StockCounted, MovementReversed {
 
   /**
    * How it changes the stock of the voucher's book.

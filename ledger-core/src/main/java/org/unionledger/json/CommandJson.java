@@ -5,11 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.DonateGoods;
@@ -24,6 +26,7 @@ import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.refusal.CommandRefusal.MalformedCommand;
@@ -61,6 +64,9 @@ public final class CommandJson {
           "ReceiveGoods",
           "IssueGoods",
           "DonateGoods",
+          "AssembleKit",
+          "CountStock",
+          "SettleStockDifference",
           "ChooseCostMethod");
 
   private CommandJson() {}
@@ -124,6 +130,9 @@ public final class CommandJson {
       case "ReceiveGoods" -> GoodsCommands.receiveGoods(in);
       case "IssueGoods" -> GoodsCommands.issueGoods(in);
       case "DonateGoods" -> GoodsCommands.donateGoods(in);
+      case "AssembleKit" -> GoodsCommands.assembleKit(in);
+      case "CountStock" -> GoodsCommands.countStock(in);
+      case "SettleStockDifference" -> GoodsCommands.settleStockDifference(in);
       case "ChooseCostMethod" -> GoodsCommands.chooseCostMethod(in);
       default -> throw CommandFields.unknown("command", name, COMMANDS);
     };
@@ -163,6 +172,9 @@ public final class CommandJson {
       case ReceiveGoods receive -> GoodsCommands.write(receive, out);
       case IssueGoods issue -> GoodsCommands.write(issue, issue.particulars(), out);
       case DonateGoods donate -> GoodsCommands.write(donate, donate.particulars(), out);
+      case AssembleKit kit -> GoodsCommands.write(kit, out);
+      case CountStock count -> GoodsCommands.write(count, out);
+      case SettleStockDifference settle -> GoodsCommands.write(settle, out);
       case ChooseCostMethod choose -> GoodsCommands.write(choose, out);
     }
     return out;

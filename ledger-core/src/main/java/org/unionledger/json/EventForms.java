@@ -14,6 +14,7 @@ import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.MovementReversed;
@@ -21,6 +22,9 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
 
@@ -51,6 +55,10 @@ final class EventForms {
       case "GoodsReceived" -> GoodsEvents.goodsReceived(in);
       case "GoodsIssued" -> GoodsEvents.goodsIssued(in);
       case "GoodsDonated" -> GoodsEvents.goodsDonated(in);
+      case "KitAssembled" -> GoodsEvents.kitAssembled(in);
+      case "StockCounted" -> GoodsEvents.stockCounted(in);
+      case "StockConfirmed" -> GoodsEvents.stockConfirmed(in);
+      case "StockDifferenceSettled" -> GoodsEvents.stockDifferenceSettled(in);
       default -> null;
     };
   }
@@ -78,6 +86,10 @@ final class EventForms {
       case GoodsReceived received -> GoodsEvents.write(received, out);
       case GoodsIssued issued -> GoodsEvents.write(issued, out);
       case GoodsDonated donated -> GoodsEvents.write(donated, out);
+      case KitAssembled assembled -> GoodsEvents.write(assembled, out);
+      case StockCounted counted -> GoodsEvents.write(counted, out);
+      case StockConfirmed confirmed -> GoodsEvents.write(confirmed, out);
+      case StockDifferenceSettled settled -> GoodsEvents.write(settled, out);
     }
   }
 }

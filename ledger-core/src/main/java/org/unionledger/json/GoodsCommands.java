@@ -1,11 +1,15 @@
 package org.unionledger.json;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.ChooseCostMethod;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.IssuingCommand;
 import org.unionledger.command.ReceiveGoods;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.StockCommand;
 import org.unionledger.fund.FundId;
 import org.unionledger.goods.CostMethod;
@@ -19,7 +23,10 @@ import org.unionledger.money.DecimalAmount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Particulars;
 
-/** Goods: received, issued, donated, and how their cost is found. Values are always in CNY. */
+/**
+ * Goods: received, issued, donated, assembled, counted, and how their cost is found. Values are
+ * always in CNY.
+ */
 final class GoodsCommands {
   private GoodsCommands() {}
 
@@ -92,6 +99,62 @@ final class GoodsCommands {
     end(command, particulars, null, out);
   }
 
+  static AssembleKit assembleKit(CommandFields in) {
+    CommandId id = in.id();
+    Actor by = in.by();
+    BookId book = in.book();
+    Particulars particulars = in.particulars();
+    DecimalAmount quantity = quantity(in);
+    List<DecimalAmount> components =
+        in.objects("components", AssembleKit.MOST_COMPONENTS, GoodsCommands::quantity);
+    @Nullable LotId lot = in.optional("lot", LotId::new);
+    return in.at(
+        "components", () -> new AssembleKit(id, by, book, particulars, quantity, components, lot));
+  }
+
+  static void write(AssembleKit command, CommandText out) {
+    out.text("book", command.book());
+    item(out.voucher(command.particulars()), command.quantity())
+        .objects(
+            "components",
+            command.components().stream()
+                .map(component -> item(new JsonText(), component))
+                .toList())
+        .text("lot", command.lot());
+    out.evidence(command.particulars());
+  }
+
+  static CountStock countStock(CommandFields in) {
+    return new CountStock(
+        in.id(),
+        in.by(),
+        in.book(),
+        in.particulars(),
+        in.money("counted", in.text("item", StockCommand::requireItem)),
+        in.optionalMoney("value", Unit.CNY.code()));
+  }
+
+  static void write(CountStock command, CommandText out) {
+    DecimalAmount value = command.value();
+    out.text("book", command.book());
+    out.voucher(command.particulars())
+        .text("item", command.counted().unit())
+        .text("counted", command.counted().value().toPlainString())
+        .text("value", value == null ? null : value.value().toPlainString());
+    out.evidence(command.particulars());
+  }
+
+  static SettleStockDifference settleStockDifference(CommandFields in) {
+    return new SettleStockDifference(
+        in.id(), in.by(), in.text("count", CommandId::new), in.particulars());
+  }
+
+  static void write(SettleStockDifference command, CommandText out) {
+    out.text("count", command.count());
+    out.voucher(command.particulars());
+    out.evidence(command.particulars());
+  }
+
   static ChooseCostMethod chooseCostMethod(CommandFields in) {
     return new ChooseCostMethod(
         in.id(), in.by(), in.book(), in.choice("method", CostMethod.class), in.date("from"));
@@ -111,9 +174,11 @@ final class GoodsCommands {
 
   private static JsonText begin(StockCommand command, Particulars particulars, CommandText out) {
     out.text("book", command.book());
-    return out.voucher(particulars)
-        .text("item", command.item())
-        .text("quantity", command.quantity().value().toPlainString());
+    return item(out.voucher(particulars), command.quantity());
+  }
+
+  private static JsonText item(JsonText out, DecimalAmount quantity) {
+    return out.text("item", quantity.unit()).text("quantity", quantity.value().toPlainString());
   }
 
   private static void end(

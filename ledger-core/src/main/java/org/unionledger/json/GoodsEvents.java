@@ -2,6 +2,9 @@ package org.unionledger.json;
 
 import static org.unionledger.json.Field.BOOK;
 import static org.unionledger.json.Field.COST_METHOD;
+import static org.unionledger.json.Field.COUNT;
+import static org.unionledger.json.Field.COUNTED;
+import static org.unionledger.json.Field.DATE;
 import static org.unionledger.json.Field.FROM;
 import static org.unionledger.json.Field.LOT;
 import static org.unionledger.json.Field.PARTY;
@@ -19,15 +22,20 @@ import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
+import org.unionledger.event.KitAssembled;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.goods.CostMethod;
 import org.unionledger.goods.GoodsSource;
 import org.unionledger.goods.LotId;
 import org.unionledger.goods.StockChange;
+import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 
-/** Goods: received, issued, donated, and how their cost is found. */
+/** Goods: received, issued, donated, assembled, counted, and how their cost is found. */
 final class GoodsEvents {
   private static final Amount NO_VALUE = Amount.zero(Unit.CNY);
 
@@ -71,6 +79,48 @@ final class GoodsEvents {
     VoucherEvents.write(event.voucher(), out);
     out.text(PARTY, event.party()).text(COST_METHOD, event.method()).text(PURPOSE, event.purpose());
     write(event.stock(), out);
+  }
+
+  static KitAssembled kitAssembled(EventFields in) {
+    return new KitAssembled(
+        VoucherEvents.voucher(in), in.choice(COST_METHOD, CostMethod.class), stock(in));
+  }
+
+  static void write(KitAssembled event, EventText out) throws IOException {
+    VoucherEvents.write(event.voucher(), out);
+    out.text(COST_METHOD, event.method().name());
+    write(event.stock(), out);
+  }
+
+  static StockCounted stockCounted(EventFields in) {
+    return new StockCounted(
+        VoucherEvents.voucher(in),
+        in.amount(COUNTED),
+        in.choice(COST_METHOD, CostMethod.class),
+        stock(in));
+  }
+
+  static void write(StockCounted event, EventText out) throws IOException {
+    VoucherEvents.write(event.voucher(), out);
+    out.amount(COUNTED, event.counted()).text(COST_METHOD, event.method().name());
+    write(event.stock(), out);
+  }
+
+  static StockConfirmed stockConfirmed(EventFields in) {
+    return new StockConfirmed(in.book(), in.amount(COUNTED), in.date(DATE));
+  }
+
+  static void write(StockConfirmed event, EventText out) throws IOException {
+    out.text(BOOK, event.book()).amount(COUNTED, event.counted()).text(DATE, event.date());
+  }
+
+  static StockDifferenceSettled stockDifferenceSettled(EventFields in) {
+    return new StockDifferenceSettled(VoucherEvents.voucher(in), new CommandId(in.text(COUNT)));
+  }
+
+  static void write(StockDifferenceSettled event, EventText out) throws IOException {
+    VoucherEvents.write(event.voucher(), out);
+    out.text(COUNT, event.count());
   }
 
   static CostMethodChosen costMethodChosen(EventFields in) {

@@ -5,6 +5,7 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.goods.CostMethod;
 import org.unionledger.goods.LotId;
 import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
 import org.unionledger.money.Amount;
 
 /** What the stock of goods does not allow. */
@@ -79,4 +80,46 @@ public sealed interface GoodsRefusal extends Refusal {
    */
   record CostMethodAlreadyChosen(BookId book, CostMethod method, LocalDate from)
       implements GoodsRefusal {}
+
+  /**
+   * A kit is made of nothing.
+   *
+   * @param item the code of the kit's unit
+   */
+  record KitWithoutComponents(String item) implements GoodsRefusal {}
+
+  /**
+   * The item was moved after the day of the count, so that the books of that day are not those that
+   * are compared.
+   *
+   * @param book whose stock
+   * @param item the code of its unit
+   * @param date the day of the count
+   * @param lastMoved the day of the latest movement of the item
+   */
+  record CountBeforeMovement(BookId book, String item, LocalDate date, LocalDate lastMoved)
+      implements GoodsRefusal {}
+
+  /**
+   * No count of that identifier was recorded.
+   *
+   * @param count the identifier asked for
+   */
+  record CountUnknown(CommandId count) implements GoodsRefusal {}
+
+  /**
+   * The count left nothing pending: it agreed with the books, its difference has no value, it was
+   * reversed, or the book's chart has no account of what is pending.
+   *
+   * @param count the identifier asked for
+   */
+  record NothingToSettle(CommandId count) implements GoodsRefusal {}
+
+  /**
+   * The difference of the count was settled already.
+   *
+   * @param count the identifier asked for
+   * @param settledBy the command that did
+   */
+  record CountAlreadySettled(CommandId count, CommandId settledBy) implements GoodsRefusal {}
 }

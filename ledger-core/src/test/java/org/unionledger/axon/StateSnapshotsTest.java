@@ -58,7 +58,9 @@ class StateSnapshotsTest {
     comesBack(
         new StockKey(BOOK, "mask"),
         new StockState(
-            List.of(new Lot(new LotId("r-1"), 3, LocalDate.of(2020, 3, 1), 120, 300)), 3));
+            List.of(new Lot(new LotId("r-1"), 3, LocalDate.of(2020, 3, 1), 120, 300)),
+            3,
+            LocalDate.of(2020, 3, 2)));
   }
 
   @Test

@@ -100,7 +100,7 @@ class CommandsDocumentTest {
   void theTableNamesExactlyTheFieldsThatTheReaderKnows(String line) throws Exception {
     Map<String, Boolean> fields = documentedFields(line);
     assertThat(known(line, "")).isEqualTo(names(fields, ""));
-    for (String part : new String[] {"lines[]", "attachments[]", "split"}) {
+    for (String part : new String[] {"lines[]", "components[]", "attachments[]", "split"}) {
       if (JSON.readTree(line).has(part.replace("[]", ""))) {
         assertThat(known(line, part)).isEqualTo(names(fields, part));
       }

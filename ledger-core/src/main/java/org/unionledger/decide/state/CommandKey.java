@@ -1,6 +1,7 @@
 package org.unionledger.decide.state;
 
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.identity.CommandId;
 
 /**
@@ -22,10 +23,16 @@ public record CommandKey(CommandId id) implements StateKey<CommandState> {
   @Override
   public CommandState evolve(CommandState state, Fact fact) {
     if (fact.id().equals(id)) {
-      return new CommandState(fact, null);
+      return new CommandState(fact, null, null);
     }
-    return fact.event() instanceof MovementReversed reversed && reversed.movement().equals(id)
-        ? new CommandState(state.recorded(), fact.id())
-        : state;
+    CommandId reversedBy = state.reversedBy();
+    CommandId settledBy = state.settledBy();
+    if (fact.event() instanceof MovementReversed reversed) {
+      reversedBy = reversed.movement().equals(id) ? fact.id() : reversedBy;
+      settledBy = id.equals(reversed.reopens()) ? null : settledBy;
+    } else if (fact.event() instanceof StockDifferenceSettled settled) {
+      settledBy = settled.count().equals(id) ? fact.id() : settledBy;
+    }
+    return new CommandState(state.recorded(), reversedBy, settledBy);
   }
 }

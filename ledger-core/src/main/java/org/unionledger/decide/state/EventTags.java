@@ -14,6 +14,8 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.fund.FundId;
@@ -56,6 +58,7 @@ public final class EventTags {
       case RebatePolicyAdopted adopted ->
           tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
       case CostMethodChosen chosen -> tags.add(new CostMethodKey(chosen.book()).tag());
+      case StockConfirmed confirmed -> tags.add(stock(confirmed).tag());
       case PeriodClosed closed -> tags.add(new BookKey(closed.book()).tag());
       case Movement movement -> addMovement(tags, movement);
     }
@@ -79,9 +82,20 @@ public final class EventTags {
     if (movement instanceof StockMovement moved) {
       moved.stock().forEach(change -> tags.add(new StockKey(book, change.item()).tag()));
     }
+    if (movement instanceof StockDifferenceSettled settled) {
+      tags.add(new CommandKey(settled.count()).tag());
+    }
     if (movement instanceof MovementReversed reversed) {
       tags.add(new CommandKey(reversed.movement()).tag());
+      CommandId reopens = reversed.reopens();
+      if (reopens != null) {
+        tags.add(new CommandKey(reopens).tag());
+      }
     }
+  }
+
+  private static StockKey stock(StockConfirmed confirmed) {
+    return new StockKey(confirmed.book(), confirmed.counted().unit().code());
   }
 
   private static void addFund(Set<EventTag> tags, FundId fund) {

@@ -17,6 +17,7 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
@@ -74,6 +75,7 @@ public record FundState(
       case PartyDeclared other -> this;
       case RebatePolicyAdopted other -> this;
       case CostMethodChosen other -> this;
+      case StockConfirmed other -> this;
       case PeriodClosed other -> this;
     };
   }

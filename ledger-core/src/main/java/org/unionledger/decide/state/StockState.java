@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.event.StockMovement;
 import org.unionledger.goods.LotId;
 import org.unionledger.goods.StockChange;
@@ -15,10 +16,11 @@ import org.unionledger.goods.StockChange;
  * @param lots what is left of each lot, in the order of their receipts; a lot of which nothing is
  *     left is not among them
  * @param receipts how many lots were ever received
+ * @param lastMoved the day of the latest movement, or null if there was none
  */
-public record StockState(List<Lot> lots, int receipts) {
+public record StockState(List<Lot> lots, int receipts, @Nullable LocalDate lastMoved) {
   /** Nothing was ever received. */
-  public static final StockState NONE = new StockState(List.of(), 0);
+  public static final StockState NONE = new StockState(List.of(), 0, null);
 
   /** Copies the lots. */
   public StockState {
@@ -58,6 +60,7 @@ public record StockState(List<Lot> lots, int receipts) {
       }
     }
     left.values().removeIf(Lot::isUsedUp);
-    return new StockState(List.copyOf(left.values()), latest);
+    boolean isLatest = lastMoved == null || date.isAfter(lastMoved);
+    return new StockState(List.copyOf(left.values()), latest, isLatest ? date : lastMoved);
   }
 }

@@ -2,13 +2,17 @@ package org.unionledger.testing.history;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.ChooseCostMethod;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.ReceiveGoods;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.goods.CostMethod;
 import org.unionledger.goods.GoodsSource;
 import org.unionledger.goods.LotId;
@@ -25,6 +29,7 @@ import org.unionledger.voucher.Particulars;
 final class GoodsCommands {
   private final Scene scene;
   private final Draw draw;
+  private final List<CommandId> counts = new ArrayList<>();
 
   GoodsCommands(Scene scene) {
     this.scene = scene;
@@ -36,11 +41,69 @@ final class GoodsCommands {
     if (scene.model.units().size() < 2) {
       return new BookCommands(scene).declareUnit(id);
     }
-    int kind = draw.below(20);
+    int kind = draw.below(24);
     if (kind == 0) {
       return chooseMethod(id);
+    } else if (kind < 9) {
+      return receive(id);
+    } else if (kind < 20) {
+      return issue(id);
+    } else if (kind < 22) {
+      return assemble(id);
     }
-    return kind < 9 ? receive(id) : issue(id);
+    return kind < 23 || counts.isEmpty() ? count(id) : settle(id);
+  }
+
+  private LedgerCommand assemble(CommandId id) {
+    ModelBook book = scene.book();
+    LocalDate date = scene.date(book);
+    List<String> goods = scene.model.units().subList(1, scene.model.units().size());
+    String kit = draw.of(goods);
+    List<DecimalAmount> components = new ArrayList<>();
+    for (String item : draw.some(goods)) {
+      BigInteger onHand = book.onHand(item, date);
+      if (!item.equals(kit) && (onHand.signum() > 0 || draw.slips())) {
+        BigInteger each = draw.slips() ? onHand : onHand.divide(BigInteger.valueOf(40));
+        components.add(scene.minor(each.max(BigInteger.ONE), item));
+      }
+    }
+    return new AssembleKit(
+        id,
+        Scene.ACCOUNTANT,
+        scene.idOf(book),
+        scene.particulars(date),
+        DecimalAmount.parse(String.valueOf(1 + draw.below(12)), kit),
+        draw.slips() ? List.of() : components,
+        lot(book, kit, date, draw.oneIn(4)));
+  }
+
+  private LedgerCommand count(CommandId id) {
+    ModelBook book = scene.book();
+    String item = stockedItem(book);
+    LocalDate date = draw.oneIn(3) ? scene.date(book) : scene.today;
+    BigInteger onHand = book.onHand(item, date);
+    BigInteger counted =
+        draw.oneIn(3)
+            ? onHand
+            : onHand.add(BigInteger.valueOf(draw.below(9) - 4L)).max(BigInteger.ZERO);
+    boolean known = !draw.slips() && scene.model.units().contains(item);
+    DecimalAmount value = draw.oneIn(2) ? scene.amount("CNY") : null;
+    counts.add(id);
+    return new CountStock(
+        id,
+        Scene.ACCOUNTANT,
+        scene.idOf(book),
+        scene.particulars(date),
+        known ? scene.minor(counted, item) : new DecimalAmount(scene.amount("CNY").value(), item),
+        value == null || value.unit().equals("CNY") ? value : null);
+  }
+
+  private LedgerCommand settle(CommandId id) {
+    return new SettleStockDifference(
+        id,
+        Scene.ACCOUNTANT,
+        draw.slips() ? new CommandId("c-0") : draw.recent(counts),
+        approved(scene.today));
   }
 
   private LedgerCommand chooseMethod(CommandId id) {

@@ -30,8 +30,15 @@ public final class RandomHistory {
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
+  private final boolean ofGoods;
+
   /** Begins a history. */
   public RandomHistory(long seed) {
+    this(seed, false);
+  }
+
+  private RandomHistory(long seed, boolean ofGoods) {
+    this.ofGoods = ofGoods;
     this.scene = new Scene(seed);
     this.draw = scene.draw;
     this.books = new BookCommands(scene);
@@ -49,8 +56,16 @@ public final class RandomHistory {
    * @param count how many commands
    */
   public static List<LedgerCommand> commands(long seed, int count) {
-    RandomHistory history = new RandomHistory(seed);
-    return IntStream.range(0, count).mapToObj(index -> history.next()).toList();
+    return new RandomHistory(seed).commands(count);
+  }
+
+  /** The same of a history of goods alone, that come, go, are counted and are taken back. */
+  public static List<LedgerCommand> goodsCommands(long seed, int count) {
+    return new RandomHistory(seed, true).commands(count);
+  }
+
+  private List<LedgerCommand> commands(int count) {
+    return IntStream.range(0, count).mapToObj(index -> next()).toList();
   }
 
   /** The next command. */
@@ -84,6 +99,9 @@ public final class RandomHistory {
   private LedgerCommand fresh(CommandId id) {
     if (scene.model.books().size() < 2 || draw.oneIn(400)) {
       return books.open(id);
+    }
+    if (ofGoods) {
+      return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
     int kind = draw.below(1_160);
     if (kind < 4) {

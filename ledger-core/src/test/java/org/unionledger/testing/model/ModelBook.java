@@ -155,14 +155,19 @@ public final class ModelBook {
                           .computeIfAbsent(
                               new PartyMonth(rebate.party(), month), key -> new ArrayList<>())
                           .add(rebate));
-      case ModelMovement.Goods goods ->
+      case ModelMovement.Agreed agreed -> {}
+      case ModelMovement.Settlement settlement -> settlement.count().settled = true;
+      case ModelMovement.OfGoods goods ->
           goods.changes().forEach((item, changes) -> stockOf(item).add(changes));
       case ModelMovement.Red red -> takeBack(red.original().kind, movement.date);
     }
   }
 
   private void takeBack(ModelMovement.Kind kind, LocalDate date) {
-    if (kind instanceof ModelMovement.Goods goods) {
+    if (kind instanceof ModelMovement.Settlement settlement) {
+      settlement.count().settled = false;
+    }
+    if (kind instanceof ModelMovement.OfGoods goods) {
       goods
           .changes()
           .forEach(

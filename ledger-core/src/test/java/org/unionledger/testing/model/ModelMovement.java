@@ -15,6 +15,7 @@ public final class ModelMovement {
   final List<ModelLine> lines;
   final Kind kind;
   @Nullable String reversedBy;
+  boolean settled;
 
   /** What a movement is beside its lines. */
   sealed interface Kind {}
@@ -42,8 +43,23 @@ public final class ModelMovement {
   record Rebate(String id, String policy, String party, Map<YearMonth, BigInteger> months)
       implements Kind {}
 
-  /** What happened to lots, by item. */
-  record Goods(Map<String, List<ModelStock.Change>> changes) implements Kind {}
+  /** A movement of goods: what happened to lots, by item. */
+  sealed interface OfGoods extends Kind {
+    Map<String, List<ModelStock.Change>> changes();
+  }
+
+  /** Goods that came, went, or became kits. */
+  record Goods(Map<String, List<ModelStock.Change>> changes) implements OfGoods {}
+
+  /** A count that differs from the books by a value, in fen. */
+  record Counted(Map<String, List<ModelStock.Change>> changes, BigInteger pending)
+      implements OfGoods {}
+
+  /** A count that agrees with the books: it has no voucher. */
+  record Agreed() implements Kind {}
+
+  /** What became of a count's difference. */
+  record Settlement(ModelMovement count) implements Kind {}
 
   /** The red copy of another movement. */
   record Red(ModelMovement original) implements Kind {}

@@ -40,6 +40,11 @@ final class ModelStock {
     return all.stream().mapToInt(Change::receipt).max().orElse(0);
   }
 
+  /** The day of the latest movement. */
+  @Nullable LocalDate lastMoved() {
+    return all.stream().map(Change::date).max(Comparator.naturalOrder()).orElse(null);
+  }
+
   /** Every lot of which something is left, the first received first. */
   List<Left> lots() {
     return all.stream()

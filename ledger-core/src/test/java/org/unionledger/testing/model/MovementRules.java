@@ -3,7 +3,9 @@ package org.unionledger.testing.model;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.IssuingCommand;
@@ -15,6 +17,7 @@ import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -50,6 +53,11 @@ final class MovementRules {
         Refusing.when(open, "APPROVAL_NOT_NAMED");
         yield issue(donate.particulars(), donate);
       }
+      case AssembleKit kit ->
+          new KitRules(state, openBook(kit.book(), kit.particulars())).assemble(kit);
+      case CountStock count ->
+          new CountRules(state).count(count, openBook(count.book(), count.particulars()));
+      case SettleStockDifference settle -> new CountRules(state).settle(settle);
       case Reverse reverse -> throw new IllegalArgumentException(reverse.toString());
     };
   }

@@ -32,7 +32,8 @@ final class ReversalRules {
       ModelBook.PartyMonth key = new ModelBook.PartyMonth(dues.party(), dues.month());
       Refusing.when(!book.rebatesOf(key).isEmpty(), "DUES_ALREADY_REBATED");
     }
-    if (original.kind instanceof ModelMovement.Goods goods) {
+    Refusing.when(original.settled, "COUNT_ALREADY_SETTLED");
+    if (original.kind instanceof ModelMovement.OfGoods goods) {
       goods
           .changes()
           .forEach(

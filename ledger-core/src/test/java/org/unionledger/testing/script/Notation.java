@@ -33,6 +33,9 @@ final class Notation {
           Map.entry("ReceiveGoods", List.of("date", "item", "quantity", "value")),
           Map.entry("IssueGoods", List.of("date", "item", "quantity")),
           Map.entry("DonateGoods", List.of("date", "item", "quantity")),
+          Map.entry("AssembleKit", List.of("date", "item", "quantity", "components")),
+          Map.entry("CountStock", List.of("date", "item", "counted", "value")),
+          Map.entry("SettleStockDifference", List.of("count", "date")),
           Map.entry("ChooseCostMethod", List.of("method", "from")),
           Map.entry("Reverse", List.of("movement", "date")));
 
@@ -49,7 +52,8 @@ final class Notation {
 
   private static final Set<String> NAMED =
       Set.of("OpenBook", "DeclareUnit", "AuthoriseFund", "AllotFund");
-  private static final Set<String> WITHOUT_BOOK = Set.of("DeclareUnit", "DeclareParty", "Reverse");
+  private static final Set<String> WITHOUT_BOOK =
+      Set.of("DeclareUnit", "DeclareParty", "SettleStockDifference", "Reverse");
   private static final Set<String> MOVEMENTS =
       Set.of(
           "PostVoucher",
@@ -61,6 +65,9 @@ final class Notation {
           "ReceiveGoods",
           "IssueGoods",
           "DonateGoods",
+          "AssembleKit",
+          "CountStock",
+          "SettleStockDifference",
           "Reverse");
   private static final Set<String> GOODS = Set.of("ReceiveGoods", "IssueGoods", "DonateGoods");
   private static final Set<String> LISTS =
@@ -132,10 +139,23 @@ final class Notation {
           .put("own", number(weights[0]))
           .put("upper", number(weights[1]))
           .put("lower", number(weights[2]));
+    } else if (field.equals("components")) {
+      putComponents(value);
     } else if (field.equals("amount")) {
       VoucherLine.putAmount(json, value);
     } else {
       json.put(field, value);
+    }
+  }
+
+  /** What a kit is made of, e.g. {@code 5[mask],1[soap]}. */
+  private void putComponents(String value) {
+    ArrayNode list = json.putArray("components");
+    for (String component : value.split(",", -1)) {
+      int unit = component.indexOf('[');
+      list.addObject()
+          .put("item", component.substring(unit + 1, component.length() - 1))
+          .put("quantity", component.substring(0, unit));
     }
   }
 

@@ -62,6 +62,8 @@ public enum AuditFault {
   GOODS_DIFFER,
   /** More was taken from a lot than there was, in quantity or in value. */
   STOCK_OVERDRAWN,
+  /** A settlement is not of a count's pending difference, or not of all of it, or a second one. */
+  SETTLEMENT_DIFFERS,
   /** All debits of a book are not all its credits in one of its units. */
   TRIAL_BALANCE_UNEQUAL,
   /** A block holds other postings than the entries it was derived from; these are sound. */

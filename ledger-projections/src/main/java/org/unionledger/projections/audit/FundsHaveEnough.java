@@ -20,6 +20,7 @@ import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.fund.FundId;
 import org.unionledger.money.Amount;
@@ -63,6 +64,7 @@ final class FundsHaveEnough implements Law {
       case RosterFrozen it -> null;
       case RebatePolicyAdopted it -> null;
       case CostMethodChosen it -> null;
+      case StockConfirmed it -> null;
       case PeriodClosed it -> null;
     };
   }

@@ -19,13 +19,14 @@ import org.unionledger.voucher.Voucher;
 
 /**
  * What a movement of goods does to lots is what its voucher posts: their value on 141 库存物品 and
- * their quantities on the memo account of goods on hand; since 2022 asset fund and inventory move
- * alike. And no lot is ever less than nothing. So the lots together are worth the balance of 141,
- * as far as it was moved by movements of goods.
+ * their quantities on the memo account of goods on hand; since 2022 the asset fund, or what is
+ * pending approval, moves as the inventory does. And no lot is ever less than nothing. So the lots
+ * together are worth the balance of 141, as far as it was moved by movements of goods.
  */
 final class GoodsAddUp implements Law {
   private static final String INVENTORY = "141";
   private static final String ASSET_FUND = "30101";
+  private static final String PENDING = "182";
   private static final String ON_HAND = "memo:goods-on-hand";
 
   private final Map<Key, Left> lots = new HashMap<>();
@@ -70,7 +71,8 @@ final class GoodsAddUp implements Law {
       BigInteger signed = debit ? minor : minor.negate();
       if (posting.account().equals(INVENTORY) || posting.account().equals(ON_HAND)) {
         add(posted, posting.amount().unit().code(), signed);
-      } else if (posting.account().equals(ASSET_FUND)) {
+      } else if (posting.account().equals(ASSET_FUND)
+          || (posting.account().equals(PENDING) && voucher.chart() == ChartId.CN_UNION_2021)) {
         mirrored = mirrored.subtract(signed);
       }
     }

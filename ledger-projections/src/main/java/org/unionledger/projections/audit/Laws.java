@@ -30,6 +30,7 @@ final class Laws {
             new ReversedAtMostOnce(journal),
             new FundsHaveEnough(),
             new GoodsAddUp(),
+            new DifferencesAreSettledOnce(),
             trialBalances);
   }
 

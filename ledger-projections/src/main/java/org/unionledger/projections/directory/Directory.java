@@ -25,6 +25,7 @@ import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -80,6 +81,7 @@ public final class Directory implements Projection<Directory> {
       case FundClosed it -> {}
       case RebatePolicyAdopted it -> {}
       case CostMethodChosen it -> {}
+      case StockConfirmed it -> {}
       case PeriodClosed it -> {}
       case Movement it -> {}
     }

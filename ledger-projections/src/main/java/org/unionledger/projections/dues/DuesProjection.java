@@ -22,6 +22,7 @@ import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.KitAssembled;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
@@ -30,6 +31,9 @@ import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.BookId;
@@ -107,6 +111,10 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case MatchingContributed it -> {}
       case GoodsReceived it -> {}
       case GoodsIssued it -> {}
+      case KitAssembled it -> {}
+      case StockCounted it -> {}
+      case StockConfirmed it -> {}
+      case StockDifferenceSettled it -> {}
       case GoodsDonated it -> {}
       case BookOpened it -> {}
       case UnitDeclared it -> {}

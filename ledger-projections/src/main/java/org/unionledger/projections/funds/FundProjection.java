@@ -21,6 +21,7 @@ import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -81,6 +82,7 @@ public final class FundProjection implements Projection<FundProjection> {
       case RosterFrozen it -> {}
       case RebatePolicyAdopted it -> {}
       case CostMethodChosen it -> {}
+      case StockConfirmed it -> {}
       case PeriodClosed it -> {}
     }
   }

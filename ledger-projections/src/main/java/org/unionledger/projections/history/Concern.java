@@ -14,6 +14,7 @@ import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
@@ -22,6 +23,9 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
@@ -50,11 +54,13 @@ final class Concern {
       case DuesReceived it -> postsFor(it, fund);
       case DuesRebated it -> postsFor(it, fund);
       case StockMovement it -> postsFor(it, fund);
+      case StockDifferenceSettled it -> postsFor(it, fund);
       case BookOpened it -> false;
       case UnitDeclared it -> false;
       case PartyDeclared it -> false;
       case RebatePolicyAdopted it -> false;
       case CostMethodChosen it -> false;
+      case StockConfirmed it -> false;
       case PeriodClosed it -> false;
     };
   }
@@ -81,6 +87,9 @@ final class Concern {
       case GoodsDonated it -> names(it, it.party(), party);
       case GoodsReceived it -> names(it, null, party);
       case GoodsIssued it -> names(it, null, party);
+      case KitAssembled it -> names(it, null, party);
+      case StockCounted it -> names(it, null, party);
+      case StockDifferenceSettled it -> names(it, null, party);
       case MovementReversed it -> names(it, null, party);
       case FundAuthorised it -> it.rules().payees().contains(party);
       case FundAllotted it -> it.rules().payees().contains(party);
@@ -89,6 +98,7 @@ final class Concern {
       case UnitDeclared it -> false;
       case RebatePolicyAdopted it -> false;
       case CostMethodChosen it -> false;
+      case StockConfirmed it -> false;
       case PeriodClosed it -> false;
     };
   }

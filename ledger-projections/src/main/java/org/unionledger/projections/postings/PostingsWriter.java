@@ -11,10 +11,13 @@ import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.KitAssembled;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Posting;
@@ -120,6 +123,9 @@ public final class PostingsWriter {
       case GoodsDonated it -> it.party();
       case GoodsReceived it -> null;
       case GoodsIssued it -> null;
+      case KitAssembled it -> null;
+      case StockCounted it -> null;
+      case StockDifferenceSettled it -> null;
       case MovementReversed it -> null;
     };
   }

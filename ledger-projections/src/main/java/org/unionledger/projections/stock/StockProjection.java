@@ -36,10 +36,10 @@ public final class StockProjection implements Projection<StockProjection> {
   /** One lot of an item in a book. */
   private record Key(BookId book, Unit item, LotId lot) {}
 
-  /** What was added to a lot, by day, and the number of its first receipt. */
+  /** What was added to a lot, by day, and its number; a name that is used again has the newest. */
   private static final class Left {
     private final DailySums daily = new DailySums(COLUMNS);
-    private int receipt = Integer.MAX_VALUE;
+    private int receipt;
   }
 
   /** What no event comes to. */
@@ -61,7 +61,7 @@ public final class StockProjection implements Projection<StockProjection> {
 
   private void add(BookId book, LocalDate day, StockChange change) {
     Left left = left(new Key(book, change.quantity().unit(), change.lot()));
-    left.receipt = Math.min(left.receipt, change.receipt());
+    left.receipt = Math.max(left.receipt, change.receipt());
     left.daily.add(day, QUANTITY, change.quantity().minor());
     left.daily.add(day, VALUE, change.value().minor());
   }
@@ -75,7 +75,7 @@ public final class StockProjection implements Projection<StockProjection> {
     next.lots.forEach(
         (key, more) -> {
           Left left = left(key);
-          left.receipt = Math.min(left.receipt, more.receipt);
+          left.receipt = Math.max(left.receipt, more.receipt);
           left.daily.merge(more.daily);
         });
   }

@@ -5,7 +5,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.unionledger.chart.ChartId;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
+import org.unionledger.goods.CostMethod;
+import org.unionledger.goods.LotId;
+import org.unionledger.goods.StockChange;
+import org.unionledger.identity.CommandId;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
 import org.unionledger.projections.Chronicle;
+import org.unionledger.voucher.Voucher;
 
 /** Each law of goods, broken alone. */
 class GoodsLawsTest extends BrokenLaw {
@@ -100,5 +109,55 @@ class GoodsLawsTest extends BrokenLaw {
     told.events().subList(0, 7).forEach(recorded -> forged.add(recorded.event()));
     forged.add(new MovementReversed(right.voucher(), right.movement(), wrong.stock()));
     assertBroken(forged, AuditFault.GOODS_DIFFER, "west 2022-记-3: e7");
+  }
+
+  /** A count at position 7 that lost 40 masks, worth 100 yuan. */
+  private void count() {
+    Voucher voucher =
+        told.voucher(
+            "west",
+            "2022-12-31",
+            "盘点",
+            Chronicle.postings(
+                "Dr 182 100.00 CNY",
+                "Cr 141 100.00 CNY",
+                "Dr memo:goods-differences 40 mask",
+                "Cr memo:goods-on-hand 40 mask"));
+    Unit mask = new Unit("mask", 0);
+    StockChange lost =
+        new StockChange(
+            new LotId("r-1"), 1, new Amount(-40, mask), Chronicle.cny("-100.00"));
+    told.add(new StockCounted(voucher, new Amount(60, mask), CostMethod.FIFO, List.of(lost)));
+  }
+
+  private void settle(String amount) {
+    Voucher voucher =
+        told.voucher(
+            "west",
+            "2022-12-31",
+            "处理盘亏",
+            Chronicle.postings("Dr 30101 " + amount + " CNY", "Cr 182 " + amount + " CNY"));
+    told.add(new StockDifferenceSettled(voucher, new CommandId("e7")));
+  }
+
+  @Test
+  void a_settlement_is_of_a_count() {
+    settle("100.00");
+    assertBroken(AuditFault.SETTLEMENT_DIFFERS, "west 2022-记-2: e7");
+  }
+
+  @Test
+  void a_settlement_is_of_all_that_is_pending() {
+    count();
+    settle("99.99");
+    assertBroken(AuditFault.SETTLEMENT_DIFFERS, "west 2022-记-3: e7");
+  }
+
+  @Test
+  void a_difference_is_settled_once() {
+    count();
+    settle("100.00");
+    settle("100.00");
+    assertBroken(AuditFault.SETTLEMENT_DIFFERS, "west 2022-记-4: e7");
   }
 }

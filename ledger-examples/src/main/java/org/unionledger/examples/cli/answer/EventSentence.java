@@ -12,6 +12,7 @@ import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
@@ -20,6 +21,9 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
@@ -66,9 +70,8 @@ final class EventSentence {
       case RebatePolicyAdopted it ->
           say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
               .formatted(it.book(), it.policy().code());
-      case CostMethodChosen it ->
-          say("账套 %s 自 %s 起采用 %s 计价", "book %s finds costs from %s by %s")
-              .formatted(it.book(), it.from(), it.method());
+      case CostMethodChosen it -> chosen(it);
+      case StockConfirmed it -> confirmed(it);
       case PeriodClosed it ->
           say("账套 %s 结账 %s", "book %s closed %s").formatted(it.book(), it.period());
       case Movement it ->
@@ -80,6 +83,16 @@ final class EventSentence {
                   kind(it),
                   it.voucher().particulars().summary());
     };
+  }
+
+  private String chosen(CostMethodChosen it) {
+    return say("账套 %s 自 %s 起采用 %s 计价", "book %s finds costs from %s by %s")
+        .formatted(it.book(), it.from(), it.method());
+  }
+
+  private String confirmed(StockConfirmed it) {
+    return say("账套 %s %s 盘点 %s，账实相符", "book %s, %s: %s counted, as booked")
+        .formatted(it.book(), it.date(), amount(it.counted()));
   }
 
   private String kind(Movement movement) {
@@ -97,6 +110,11 @@ final class EventSentence {
       case GoodsIssued it -> say("出库 %s", "%s issued").formatted(goods(it));
       case GoodsDonated it ->
           say("捐赠 %s 给 %s", "%s donated to %s").formatted(goods(it), it.party());
+      case KitAssembled it ->
+          say("组装 %s", "%s assembled").formatted(amount(it.stock().getLast().quantity()));
+      case StockCounted it -> say("盘点 %s", "%s counted").formatted(amount(it.counted()));
+      case StockDifferenceSettled it ->
+          say("处理盘点 %s 的差异", "difference of count %s settled").formatted(it.count());
       case MovementReversed it -> say("冲销 %s", "reversal of %s").formatted(it.movement());
     };
   }
