@@ -26,6 +26,7 @@ module org.unionledger.core {
   exports org.unionledger.dues;
   exports org.unionledger.event;
   exports org.unionledger.fund;
+  exports org.unionledger.goods;
   exports org.unionledger.identity;
   exports org.unionledger.journal;
   exports org.unionledger.journal.evidence;

@@ -18,4 +18,5 @@ module org.unionledger.projections {
   exports org.unionledger.projections.query;
   exports org.unionledger.projections.replay;
   exports org.unionledger.projections.statements;
+  exports org.unionledger.projections.stock;
 }

@@ -27,6 +27,7 @@ class ArchitectureTest {
     "org.unionledger.money..",
     "org.unionledger.chart..",
     "org.unionledger.fund..",
+    "org.unionledger.goods..",
     "org.unionledger.party..",
     "org.unionledger.voucher..",
     "org.unionledger.command..",

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.decide.state.BookKey;
 import org.unionledger.decide.state.BookState;
 import org.unionledger.decide.state.CommandKey;
+import org.unionledger.decide.state.CostMethodKey;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesState;
 import org.unionledger.decide.state.FundKey;
@@ -29,6 +30,8 @@ import org.unionledger.decide.state.Results;
 import org.unionledger.decide.state.ResultsKey;
 import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.StateKey;
+import org.unionledger.decide.state.StockKey;
+import org.unionledger.decide.state.StockState;
 import org.unionledger.decide.state.UnitKey;
 import org.unionledger.identity.PartyId;
 
@@ -64,7 +67,9 @@ final class StateSnapshots {
       case PayeeKey payee -> FORM + "payee/" + payee.party() + "/" + payee.fund();
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
       case ResultsKey results -> FORM + "results/" + results.year() + "/" + results.book();
+      case StockKey stock -> FORM + "stock/" + stock.tag().value();
       case CommandKey other -> null;
+      case CostMethodKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;
@@ -79,7 +84,9 @@ final class StateSnapshots {
       case PayeeKey payee -> Long.class;
       case DuesKey dues -> DuesState.class;
       case ResultsKey results -> Results.class;
+      case StockKey stock -> StockState.class;
       case CommandKey other -> null;
+      case CostMethodKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;

@@ -34,13 +34,32 @@ public record Account(
   }
 
   /**
-   * Whether lines on this account move a fund's money: income gives to it, expenditure takes from
-   * it.
+   * Whether it is emptied when a year ends.
    *
    * @return true for income and expenditure
    */
-  public boolean movesFunds() {
+  public boolean isResult() {
     return element == Element.INCOME || element == Element.EXPENDITURE;
+  }
+
+  /**
+   * Whether lines on this account move a fund's money: income gives to it, expenditure takes from
+   * it.
+   *
+   * @return true for income, expenditure and goods that were given out
+   */
+  public boolean movesFunds() {
+    return forFunds() == Element.INCOME || forFunds() == Element.EXPENDITURE;
+  }
+
+  /**
+   * What a line on the account is to the fund that it names. Quantities given out are to a fund
+   * kept in goods what expenditure is to one kept in money.
+   *
+   * @return expenditure for {@link Chart#GOODS_ISSUED}, the account's element for all others
+   */
+  public Element forFunds() {
+    return code.equals(Chart.GOODS_ISSUED) ? Element.EXPENDITURE : element;
   }
 
   /**

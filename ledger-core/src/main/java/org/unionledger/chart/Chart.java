@@ -22,6 +22,12 @@ public final class Chart {
   /** What the code of a memo account begins with. */
   public static final String MEMO_PREFIX = "memo:";
 
+  /**
+   * The memo account of quantities that were given out. A line on it that names a fund kept in that
+   * unit spends from it, as an expenditure line spends money.
+   */
+  public static final String GOODS_ISSUED = "memo:goods-issued";
+
   private static final Pattern MEMO = Pattern.compile("memo:[\\p{L}\\p{N}_.-]{1,48}");
 
   private final ChartId id;

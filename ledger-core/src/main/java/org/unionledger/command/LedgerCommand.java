@@ -16,7 +16,8 @@ public sealed interface LedgerCommand
         AdoptRebatePolicy,
         ClosePeriod,
         ReopenPeriod,
-        CloseYear {
+        CloseYear,
+        ChooseCostMethod {
 
   /**
    * The caller's own identifier: asked twice, a command is recorded once.

@@ -1,10 +1,11 @@
 package org.unionledger.decide;
 
+import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 
 /**
- * Which account of each chart plays a part in typed movements (posting templates T1, T3, T8 of
- * 财会〔2021〕7号 附录1, and their counterparts of 财会〔2009〕7号).
+ * Which account of each chart plays a part in typed movements (posting templates T1, T3, T8, T16,
+ * T18 to T20, T26 and T27 of 财会〔2021〕7号 附录1, and their counterparts of 财会〔2009〕7号).
  */
 enum AccountRole {
   /** 银行存款. */
@@ -18,7 +19,28 @@ enum AccountRole {
   /** 回拨补助, since 2022 一般性转移支付补助: a rebate paid to a lower union. */
   REBATE_TO_UNION("50601", "50801"),
   /** 其他支出: a rebate paid to the enterprise itself. */
-  REBATE_TO_ENTERPRISE("508", "510");
+  REBATE_TO_ENTERPRISE("508", "510"),
+  /** 库存物品. */
+  INVENTORY("141", "141"),
+  /**
+   * What goods that were given to the union are credited to: 资产基金—库存物品 (T19), before 2022 其他收入
+   * (inferred: the 2009 chart has no asset fund, and its 301 is the fund of fixed assets).
+   */
+  ASSET_FUND_OF_GOODS("408", "30101"),
+  /** 待处理财产损溢: what a count gained (T26), before 2022 其他收入 at once (inferred). */
+  COUNT_GAIN("408", "182"),
+  /** 待处理财产损溢: what a count lost (T27), before 2022 其他支出 at once (inferred). */
+  COUNT_LOSS("508", "182"),
+  /** 备查簿: quantities in stock. */
+  QUANTITY_ON_HAND("memo:goods-on-hand", "memo:goods-on-hand"),
+  /** 备查簿: quantities received. */
+  QUANTITY_RECEIVED("memo:goods-received", "memo:goods-received"),
+  /** 备查簿: quantities given out. */
+  QUANTITY_ISSUED(Chart.GOODS_ISSUED, Chart.GOODS_ISSUED),
+  /** 备查簿: quantities that became kits, and kits that they became. */
+  QUANTITY_ASSEMBLED("memo:goods-assembled", "memo:goods-assembled"),
+  /** 备查簿: quantities that counts found too many or too few. */
+  QUANTITY_DIFFERENCE("memo:goods-differences", "memo:goods-differences");
 
   private final String code2009;
   private final String code2021;

@@ -7,34 +7,43 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.decide.state.BookKey;
+import org.unionledger.decide.state.CostMethodKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PolicyKey;
 import org.unionledger.decide.state.UnitKey;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.goods.CostMethod;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
 import org.unionledger.refusal.BookRefusal;
 import org.unionledger.refusal.CommandRefusal;
 import org.unionledger.refusal.DuesRefusal;
+import org.unionledger.refusal.GoodsRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.YearEndRefusal;
 
-/** Decides books, units, rebate policies and periods. */
+/** Decides books, units, rebate policies, cost methods and periods. */
 final class BookDecisions {
   private static final List<Rule<OpenBook>> OPENING = List.of(BookDecisions::bookIsNew);
   private static final List<Rule<DeclareUnit>> DECLARING_UNIT = List.of(BookDecisions::unitIsNew);
   private static final List<Rule<AdoptRebatePolicy>> ADOPTING =
       List.of((state, adopt) -> bookIsOpen(state, adopt.book()), BookDecisions::policyIsNew);
+  private static final List<Rule<ChooseCostMethod>> CHOOSING =
+      List.of(
+          (state, choose) -> VoucherDecision.mayBeDated(state, choose.book(), choose.from()),
+          BookDecisions::methodIsNew);
   private static final List<Rule<ClosePeriod>> CLOSING =
       List.of((state, close) -> bookIsOpen(state, close.book()), BookDecisions::periodIsOpen);
 
@@ -63,6 +72,12 @@ final class BookDecisions {
     return unless(
         Rule.firstBroken(ADOPTING, state, adopt),
         new RebatePolicyAdopted(adopt.book(), adopt.policy()));
+  }
+
+  static Decision chooseCostMethod(LedgerState state, ChooseCostMethod choose) {
+    return unless(
+        Rule.firstBroken(CHOOSING, state, choose),
+        new CostMethodChosen(choose.book(), choose.method(), choose.from()));
   }
 
   static Decision closePeriod(LedgerState state, ClosePeriod close) {
@@ -126,6 +141,13 @@ final class BookDecisions {
     return state.of(new PolicyKey(adopt.book(), code)).isEmpty()
         ? null
         : new DuesRefusal.PolicyAlreadyAdopted(code);
+  }
+
+  private static @Nullable Refusal methodIsNew(LedgerState state, ChooseCostMethod choose) {
+    CostMethod chosen = state.of(new CostMethodKey(choose.book())).chosenFor(choose.from());
+    return choose.method() == chosen
+        ? new GoodsRefusal.CostMethodAlreadyChosen(choose.book(), chosen, choose.from())
+        : null;
   }
 
   private static @Nullable Refusal periodIsOpen(LedgerState state, ClosePeriod close) {

@@ -6,18 +6,23 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CarryForward;
+import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.CloseYear;
 import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
@@ -27,11 +32,15 @@ import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.SpendingCommand;
+import org.unionledger.command.StockCommand;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.fund.FundTerms;
+import org.unionledger.goods.LotId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.DraftLine;
@@ -64,6 +73,7 @@ final class CommandTexts {
       case FreezeRoster freeze ->
           freeze.members().keySet().forEach(party -> found.party("members", party));
       case AdoptRebatePolicy adopt -> found.policy(adopt.policy());
+      case ChooseCostMethod choose -> found.identifier("book", choose.book().value());
       case CloseFund close -> found.identifier("fund", close.fund());
       case ClosePeriod close -> found.identifier("book", close.book().value());
       case ReopenPeriod reopen -> {
@@ -102,6 +112,12 @@ final class CommandTexts {
         party("party", rebate.party());
         free("purpose", rebate.purpose());
       }
+      case ReceiveGoods receive -> goods(receive);
+      case IssueGoods issue -> goods(issue);
+      case DonateGoods donate -> goods(donate);
+      case AssembleKit kit -> lot(kit.lot());
+      case CountStock other -> {}
+      case SettleStockDifference other -> {}
       case Reverse other -> {}
       case AdjustAmounts other -> {}
       case CarryForward other -> {}
@@ -124,6 +140,18 @@ final class CommandTexts {
     post.accounts().forEach((name, account) -> identifier("accounts", name + " " + account));
     party("party", post.party());
     free("purpose", post.purpose());
+  }
+
+  private void lot(@Nullable LotId lot) {
+    if (lot != null) {
+      identifier("lot", lot.value());
+    }
+  }
+
+  private void goods(StockCommand stock) {
+    party("party", stock.party());
+    free("purpose", stock.purpose());
+    lot(stock.lot());
   }
 
   private void line(DraftLine line) {

@@ -125,7 +125,7 @@ final class CorrectionDecisions {
     int number = 0;
     for (DraftLine line : correct.lines()) {
       number++;
-      if (chart.find(line.account()).filter(Account::movesFunds).isPresent()) {
+      if (chart.find(line.account()).filter(Account::isResult).isPresent()) {
         return new CorrectionRefusal.PriorYearResultNamed(line.account(), number);
       }
     }

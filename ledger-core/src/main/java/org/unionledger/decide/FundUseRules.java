@@ -39,7 +39,7 @@ final class FundUseRules {
    * @param draft the movement it belongs to
    * @param line the line
    * @param fund the fund that it names
-   * @param spends whether it is an expenditure debit
+   * @param spends whether it is a debit of expenditure or of goods given out
    */
   private record Use(MovementDraft draft, DraftLine line, FundId fund, boolean spends) {}
 
@@ -85,7 +85,7 @@ final class FundUseRules {
                     line,
                     new FundId(draft.book(), String.valueOf(line.fund())),
                     line.side() == Side.DEBIT
-                        && has(chart, line, a -> a.element() == Element.EXPENDITURE)))
+                        && has(chart, line, account -> account.forFunds() == Element.EXPENDITURE)))
         .toList();
   }
 
@@ -117,9 +117,11 @@ final class FundUseRules {
         : new FundRefusal.OutsideFundWindow(use.fund(), date, window.from(), window.to());
   }
 
+  /** Quantities given out are on no expenditure account; what they cost is. */
   private static @Nullable Refusal accountIsAllowed(LedgerState state, Use use) {
     List<String> allowed = fund(state, use).rules().accounts();
-    return allowed.isEmpty() || allowed.contains(use.line().account())
+    boolean money = !use.line().account().startsWith(Chart.MEMO_PREFIX);
+    return !money || allowed.isEmpty() || allowed.contains(use.line().account())
         ? null
         : new FundRefusal.AccountNotAllowed(use.fund(), use.line().account(), allowed);
   }

@@ -4,18 +4,23 @@ import java.util.stream.Stream;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CarryForward;
+import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.CloseYear;
 import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
@@ -24,15 +29,19 @@ import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.SpendingCommand;
+import org.unionledger.command.StockCommand;
 import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.StateKey;
+import org.unionledger.decide.state.StockKey;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.identity.PartyId;
@@ -63,6 +72,14 @@ public final class LookAhead {
       case ContributeMatching pay -> payee(state, pay);
       case ReceiveDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
       case RebateDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
+      case ReceiveGoods receive -> stock(receive);
+      case IssueGoods issue -> stock(issue);
+      case DonateGoods donate -> stock(donate);
+      case AssembleKit kit ->
+          Stream.concat(Stream.of(kit.quantity()), kit.components().stream())
+              .map(item -> new StockKey(kit.book(), item.unit()));
+      case CountStock count -> Stream.of(new StockKey(count.book(), count.counted().unit()));
+      case SettleStockDifference settle -> Stream.of(new CommandKey(settle.count()));
       case Reverse reverse -> Stream.of(new CommandKey(reverse.movement()));
       case CorrectMovement correct -> Stream.of(new CommandKey(correct.movement()));
       case AdjustAmounts adjust -> Stream.of(new CommandKey(adjust.movement()));
@@ -75,6 +92,7 @@ public final class LookAhead {
       case AllotFund other -> Stream.empty();
       case AuthoriseFund other -> Stream.empty();
       case CloseFund other -> Stream.empty();
+      case ChooseCostMethod other -> Stream.empty();
       case ClosePeriod other -> Stream.empty();
       case DeclareParty other -> Stream.empty();
       case DeclareUnit other -> Stream.empty();
@@ -83,6 +101,10 @@ public final class LookAhead {
       case PostTemplate other -> Stream.empty();
       case PostVoucher other -> Stream.empty();
     };
+  }
+
+  private static Stream<StateKey<?>> stock(StockCommand command) {
+    return Stream.of(new StockKey(command.book(), command.item()));
   }
 
   /** What a party has got matters only where there is a limit to it. */

@@ -1,5 +1,6 @@
 package org.unionledger.decide;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,17 @@ import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesMonth;
 import org.unionledger.decide.state.FundEffect;
 import org.unionledger.decide.state.LedgerState;
+import org.unionledger.decide.state.Lot;
+import org.unionledger.decide.state.StockKey;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.StockDifferenceSettled;
+import org.unionledger.event.StockMovement;
 import org.unionledger.fund.FundId;
+import org.unionledger.goods.StockChange;
 import org.unionledger.identity.CommandId;
 import org.unionledger.refusal.CorrectionRefusal;
+import org.unionledger.refusal.GoodsRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.ReversalRefusal;
 import org.unionledger.voucher.Particulars;
@@ -40,6 +47,8 @@ final class ReversalDecision {
               VoucherDecision.dateIsOpen(
                   state, original(state, reverse).book(), reverse.particulars().date()),
           ReversalDecision::duesAreNotRebated,
+          ReversalDecision::countIsNotSettled,
+          ReversalDecision::goodsAreNotMoved,
           ReversalDecision::fundsAreOpen);
 
   private ReversalDecision() {}
@@ -56,7 +65,9 @@ final class ReversalDecision {
         reverse.by(),
         ofType(original, reverse.particulars()),
         original.postings().stream().map(Posting::inRed).toList(),
-        voucher -> new MovementReversed(voucher, reverse.movement()));
+        voucher ->
+            new MovementReversed(
+                voucher, reverse.movement(), backwards(state, reverse), reopened(state, reverse)));
   }
 
   /** A red voucher stands in the series of the voucher that it reverses. */
@@ -113,6 +124,42 @@ final class ReversalDecision {
         ? null
         : new ReversalRefusal.DuesAlreadyRebated(
             reverse.movement(), levyPeriod, month.rebates().getFirst().movement());
+  }
+
+  /** A difference that was settled is no longer pending; its settlement goes first. */
+  private static @Nullable Refusal countIsNotSettled(LedgerState state, Reverse reverse) {
+    CommandId settledBy = state.of(new CommandKey(reverse.movement())).settledBy();
+    return settledBy == null
+        ? null
+        : new GoodsRefusal.CountAlreadySettled(reverse.movement(), settledBy);
+  }
+
+  private static @Nullable CommandId reopened(LedgerState state, Reverse reverse) {
+    return Originals.of(state, reverse.movement()) instanceof StockDifferenceSettled settled
+        ? settled.count()
+        : null;
+  }
+
+  private static List<StockChange> backwards(LedgerState state, Reverse reverse) {
+    return Originals.of(state, reverse.movement()) instanceof StockMovement moved
+        ? moved.stock().stream().map(StockChange::negated).toList()
+        : List.of();
+  }
+
+  /** What is taken back must still be there, and have been there all the time. */
+  private static @Nullable Refusal goodsAreNotMoved(LedgerState state, Reverse reverse) {
+    LocalDate date = reverse.particulars().date();
+    for (StockChange change : backwards(state, reverse)) {
+      StockKey stock = new StockKey(original(state, reverse).book(), change.item());
+      Lot before = state.of(stock).lot(change.lot()).orElse(null);
+      boolean takes = change.quantity().isNegative() || change.value().isNegative();
+      boolean isThere = before != null && !before.since().isAfter(date);
+      if ((takes && !isThere) || !Lot.after(before, change, date).isPossible()) {
+        return new ReversalRefusal.GoodsAlreadyMoved(
+            reverse.movement(), change.item(), change.lot());
+      }
+    }
+    return null;
   }
 
   private static @Nullable Refusal fundsAreOpen(LedgerState state, Reverse reverse) {

@@ -10,13 +10,11 @@ import org.unionledger.command.MovementCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
 import org.unionledger.command.SpendingCommand;
-import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
-import org.unionledger.fund.FundId;
 import org.unionledger.refusal.FundRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.DraftLine;
@@ -26,11 +24,7 @@ import org.unionledger.voucher.Voucher;
 final class SpendingDecisions {
   private static final List<Rule<SpendingCommand>> PAYING =
       List.of(
-          (state, pay) -> FundDecisions.exists(state, fundOf(pay)),
-          SpendingDecisions::accountIsNamed,
-          (state, pay) ->
-              LineRules.expenditureAccount(
-                  BookDecisions.chartOf(state, pay.book()), account(state, pay), 1),
+          (state, pay) -> Rule.firstBroken(ExpenditureRules.ALL, state, bearer(pay)),
           SpendingDecisions::matchesAnotherUnion);
 
   private SpendingDecisions() {}
@@ -74,28 +68,20 @@ final class SpendingDecisions {
     Chart chart = BookDecisions.chartOf(state, pay.book());
     List<DraftLine> lines =
         List.of(
-            new DraftLine(account(state, pay), Side.DEBIT, pay.amount(), pay.fund(), pay.payee()),
+            new DraftLine(
+                ExpenditureRules.account(state, bearer(pay)),
+                Side.DEBIT,
+                pay.amount(),
+                pay.fund(),
+                pay.payee()),
             DraftLine.credit(AccountRole.BANK.in(chart.id()), pay.amount()));
     MovementDraft draft =
         new MovementDraft(pay.book(), command.by(), command.particulars(), pay.purpose(), lines);
     return VoucherDecision.record(state, draft, event);
   }
 
-  private static FundId fundOf(SpendingCommand pay) {
-    return new FundId(pay.book(), pay.fund());
-  }
-
-  /** The expenditure account is part of the programme's definition, never guessed. */
-  private static @Nullable Refusal accountIsNamed(LedgerState state, SpendingCommand pay) {
-    List<String> allowed = state.of(new FundKey(fundOf(pay))).rules().accounts();
-    return pay.account() != null || allowed.size() == 1
-        ? null
-        : new FundRefusal.ExpenditureAccountOpen(fundOf(pay), allowed);
-  }
-
-  private static String account(LedgerState state, SpendingCommand pay) {
-    String named = pay.account();
-    return named != null ? named : state.of(new FundKey(fundOf(pay))).rules().accounts().getFirst();
+  private static ExpenditureRules.Bearer bearer(SpendingCommand pay) {
+    return new ExpenditureRules.Bearer(pay.book(), pay.account(), pay.fund());
   }
 
   /** Matching money (配套资金) is a union's own money for the fund of another one. */

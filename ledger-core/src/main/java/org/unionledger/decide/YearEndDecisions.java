@@ -114,7 +114,7 @@ final class YearEndDecisions {
     int number = 0;
     for (DraftLine line : enter.lines()) {
       number++;
-      if (chart.find(line.account()).filter(Account::movesFunds).isPresent()) {
+      if (chart.find(line.account()).filter(Account::isResult).isPresent()) {
         return new YearEndRefusal.OpeningNamesResult(line.account(), number);
       }
     }

@@ -9,6 +9,8 @@
  *   FundDecisions    authorise, allot, close, freeze      (FundTermsRules: what a child may allow)
  *   VoucherDecision  every movement: LineRules, then FundUseRules, then the numbered voucher
  *     SpendingDecisions, DuesDecisions, RebateDecision    which lines a typed movement becomes
+ *     GoodsDecisions, KitDecision, CountDecisions         the same, and which lots are taken from
+ *     SettlementDecision                                  what becomes of a count's difference
  *   ReversalDecision the red-letter copy
  * </pre>
  *

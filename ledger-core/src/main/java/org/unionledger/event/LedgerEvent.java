@@ -13,4 +13,6 @@ public sealed interface LedgerEvent
         RebatePolicyAdopted,
         PeriodClosed,
         PeriodReopened,
-        YearClosed {}
+        YearClosed,
+        CostMethodChosen,
+        StockConfirmed {}

@@ -11,12 +11,13 @@ public sealed interface Movement extends LedgerEvent
         MatchingContributed,
         DuesReceived,
         DuesRebated,
-        MovementReversed,
         MovementCorrected,
         AmountsAdjusted,
         PriorYearCorrected,
         OpeningBalancesEntered,
-        CarriedForward {
+        CarriedForward,
+        StockMovement,
+        StockDifferenceSettled {
 
   /**
    * The accounting document.

@@ -12,7 +12,20 @@ public record CommandId(String value) {
 
   /** Checks the shape. */
   public CommandId {
-    Texts.identifier("id", value, MARKS, "1 to 64 letters, digits, '_', '.', ':', '/', '#' or '-'");
+    requireForm("id", value);
+  }
+
+  /**
+   * Returns a text if it is of the form of an identifier.
+   *
+   * @param what the name of the value, for the message
+   * @param value the text to check
+   * @return the text itself
+   * @throws InvalidValueException if it is not
+   */
+  public static String requireForm(String what, String value) {
+    return Texts.identifier(
+        what, value, MARKS, "1 to 64 letters, digits, '_', '.', ':', '/', '#' or '-'");
   }
 
   @Override

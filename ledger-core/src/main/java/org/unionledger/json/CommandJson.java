@@ -6,18 +6,23 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CarryForward;
+import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.CloseYear;
 import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
+import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
@@ -26,8 +31,10 @@ import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.refusal.CommandRefusal.MalformedCommand;
@@ -69,7 +76,14 @@ public final class CommandJson {
           "ContributeMatching",
           "AdoptRebatePolicy",
           "ReceiveDues",
-          "RebateDues");
+          "RebateDues",
+          "ReceiveGoods",
+          "IssueGoods",
+          "DonateGoods",
+          "AssembleKit",
+          "CountStock",
+          "SettleStockDifference",
+          "ChooseCostMethod");
 
   private CommandJson() {}
 
@@ -137,6 +151,13 @@ public final class CommandJson {
       case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
+      case "ReceiveGoods" -> GoodsCommands.receiveGoods(in);
+      case "IssueGoods" -> GoodsCommands.issueGoods(in);
+      case "DonateGoods" -> GoodsCommands.donateGoods(in);
+      case "AssembleKit" -> GoodsCommands.assembleKit(in);
+      case "CountStock" -> GoodsCommands.countStock(in);
+      case "SettleStockDifference" -> GoodsCommands.settleStockDifference(in);
+      case "ChooseCostMethod" -> GoodsCommands.chooseCostMethod(in);
       default -> throw CommandFields.unknown("command", name, COMMANDS);
     };
   }
@@ -180,6 +201,13 @@ public final class CommandJson {
       case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
       case ReceiveDues receiveDues -> DuesCommands.write(receiveDues, out);
       case RebateDues rebateDues -> DuesCommands.write(rebateDues, out);
+      case ReceiveGoods receive -> GoodsCommands.write(receive, out);
+      case IssueGoods issue -> GoodsCommands.write(issue, issue.particulars(), out);
+      case DonateGoods donate -> GoodsCommands.write(donate, donate.particulars(), out);
+      case AssembleKit kit -> GoodsCommands.write(kit, out);
+      case CountStock count -> GoodsCommands.write(count, out);
+      case SettleStockDifference settle -> GoodsCommands.write(settle, out);
+      case ChooseCostMethod choose -> GoodsCommands.write(choose, out);
     }
     return out;
   }

@@ -6,12 +6,17 @@ import org.unionledger.event.AidPaid;
 import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.GoodsDonated;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.MovementCorrected;
@@ -23,6 +28,9 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
@@ -59,6 +67,14 @@ final class EventForms {
       case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);
+      case "CostMethodChosen" -> GoodsEvents.costMethodChosen(in);
+      case "GoodsReceived" -> GoodsEvents.goodsReceived(in);
+      case "GoodsIssued" -> GoodsEvents.goodsIssued(in);
+      case "GoodsDonated" -> GoodsEvents.goodsDonated(in);
+      case "KitAssembled" -> GoodsEvents.kitAssembled(in);
+      case "StockCounted" -> GoodsEvents.stockCounted(in);
+      case "StockConfirmed" -> GoodsEvents.stockConfirmed(in);
+      case "StockDifferenceSettled" -> GoodsEvents.stockDifferenceSettled(in);
       default -> null;
     };
   }
@@ -90,6 +106,14 @@ final class EventForms {
       case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
       case DuesReceived duesReceived -> DuesEvents.write(duesReceived, out);
       case DuesRebated duesRebated -> DuesEvents.write(duesRebated, out);
+      case CostMethodChosen chosen -> GoodsEvents.write(chosen, out);
+      case GoodsReceived received -> GoodsEvents.write(received, out);
+      case GoodsIssued issued -> GoodsEvents.write(issued, out);
+      case GoodsDonated donated -> GoodsEvents.write(donated, out);
+      case KitAssembled assembled -> GoodsEvents.write(assembled, out);
+      case StockCounted counted -> GoodsEvents.write(counted, out);
+      case StockConfirmed confirmed -> GoodsEvents.write(confirmed, out);
+      case StockDifferenceSettled settled -> GoodsEvents.write(settled, out);
     }
   }
 }

@@ -17,6 +17,7 @@ import static org.unionledger.json.Field.POSTINGS;
 import static org.unionledger.json.Field.PREPARED_AT;
 import static org.unionledger.json.Field.PREPARED_BY;
 import static org.unionledger.json.Field.PURPOSE;
+import static org.unionledger.json.Field.REOPENS;
 import static org.unionledger.json.Field.SHA256;
 import static org.unionledger.json.Field.SIDE;
 import static org.unionledger.json.Field.SUMMARY;
@@ -53,12 +54,18 @@ final class VoucherEvents {
   }
 
   static MovementReversed movementReversed(EventFields in) {
-    return new MovementReversed(voucher(in), new CommandId(in.text(MOVEMENT)));
+    return new MovementReversed(
+        voucher(in),
+        new CommandId(in.text(MOVEMENT)),
+        GoodsEvents.stock(in),
+        in.isAt(REOPENS) ? new CommandId(in.text(REOPENS)) : null);
   }
 
   static void write(MovementReversed event, EventText out) throws IOException {
     write(event.voucher(), out);
     out.text(MOVEMENT, event.movement());
+    GoodsEvents.write(event.stock(), out);
+    out.text(REOPENS, event.reopens());
   }
 
   /** Reads the field {@code voucher}; its number holds the type. */

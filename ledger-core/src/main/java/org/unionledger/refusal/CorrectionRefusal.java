@@ -3,7 +3,7 @@ package org.unionledger.refusal;
 import java.time.LocalDate;
 import org.unionledger.identity.CommandId;
 
-/** What cannot be corrected in that way (会计基础工作规范 art. 51(5)). */
+/** What cannot be corrected in that way. */
 public sealed interface CorrectionRefusal extends Refusal {
 
   /**

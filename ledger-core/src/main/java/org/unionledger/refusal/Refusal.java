@@ -17,7 +17,8 @@ public sealed interface Refusal
         DuesRefusal,
         ReversalRefusal,
         CorrectionRefusal,
-        YearEndRefusal {
+        YearEndRefusal,
+        GoodsRefusal {
 
   /**
    * The name of the reason, e.g. {@code FUND_EXCEEDED}.

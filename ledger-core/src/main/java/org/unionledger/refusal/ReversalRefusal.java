@@ -2,6 +2,7 @@ package org.unionledger.refusal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.unionledger.goods.LotId;
 import org.unionledger.identity.CommandId;
 
 /** What cannot be reversed (会计基础工作规范 art. 51(5)). */
@@ -65,4 +66,13 @@ public sealed interface ReversalRefusal extends Refusal {
    */
   record DuesAlreadyRebated(CommandId movement, YearMonth levyPeriod, CommandId rebate)
       implements ReversalRefusal {}
+
+  /**
+   * The goods of a lot were moved since, so that they cannot be taken back.
+   *
+   * @param movement the identifier asked for
+   * @param item the code of the item's unit
+   * @param lot the first lot that is not as the movement left it
+   */
+  record GoodsAlreadyMoved(CommandId movement, String item, LotId lot) implements ReversalRefusal {}
 }

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.ChartId;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.Outcome;
 import org.unionledger.command.PayGrant;
+import org.unionledger.command.ReceiveGoods;
 import org.unionledger.fund.FundTerms;
+import org.unionledger.goods.GoodsSource;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -25,6 +29,7 @@ import org.unionledger.identity.PartyId;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.jdbc.SqliteJournal;
 import org.unionledger.money.DecimalAmount;
+import org.unionledger.money.Unit;
 import org.unionledger.voucher.Particulars;
 
 /**
@@ -90,8 +95,12 @@ class CommandCostTest {
   }
 
   private static int entriesReadFor(String id, ReadCounter counter, AxonLedger ledger) {
+    return entriesReadFor(payment(id), counter, ledger);
+  }
+
+  private static int entriesReadFor(LedgerCommand command, ReadCounter counter, AxonLedger ledger) {
     int before = counter.entries();
-    assertThat(ledger.record(List.of(payment(id)), false))
+    assertThat(ledger.record(List.of(command), false))
         .hasOnlyElementsOfType(Outcome.Recorded.class);
     return counter.entries() - before;
   }
@@ -135,6 +144,66 @@ class CommandCostTest {
         assertThat(entriesReadFor("first", journal, reopened)).isLessThanOrEqualTo(MOST_KEPT_BACK);
       }
     }
+  }
+
+  @Test
+  void goods_that_were_issued_a_thousand_times_are_issued_again_as_the_first_time() {
+    try (ReadCounter journal = open("goods.ledger")) {
+      try (AxonLedger ledger = on(journal)) {
+        ledger.record(fund(), false);
+        ledger.record(List.of(masks(), receipt()), false);
+        for (int batch = 0; batch < 5; batch++) {
+          List<LedgerCommand> issues = new ArrayList<>();
+          for (int number = 0; number < 200; number++) {
+            issues.add(issue("i-" + batch + "-" + number));
+          }
+          assertThat(ledger.record(issues, false)).hasOnlyElementsOfType(Outcome.Recorded.class);
+        }
+        assertThat(entriesReadFor(issue("next"), journal, ledger)).isZero();
+      }
+      try (AxonLedger reopened = on(journal)) {
+        assertThat(entriesReadFor(issue("first"), journal, reopened))
+            .isLessThanOrEqualTo(MOST_KEPT_BACK);
+      }
+    }
+  }
+
+  private static LedgerCommand masks() {
+    return new DeclareUnit(new CommandId("u"), CHAIR, new Unit("mask", 0), "口罩");
+  }
+
+  private static Particulars on(int day) {
+    return Particulars.of(new Actor("finance-head"), LocalDate.of(2022, 3, day), "口罩");
+  }
+
+  private static LedgerCommand receipt() {
+    return new ReceiveGoods(
+        new CommandId("r"),
+        new Actor("accountant"),
+        DISTRICT,
+        on(1),
+        GoodsSource.PURCHASED,
+        DecimalAmount.parse("5000", "mask"),
+        DecimalAmount.cny("2500.00"),
+        null,
+        null,
+        null,
+        "50402",
+        null);
+  }
+
+  private static LedgerCommand issue(String id) {
+    return new IssueGoods(
+        new CommandId(id),
+        new Actor("accountant"),
+        DISTRICT,
+        on(2),
+        DecimalAmount.parse("1", "mask"),
+        null,
+        null,
+        null,
+        null,
+        PAYEE);
   }
 
   @Test

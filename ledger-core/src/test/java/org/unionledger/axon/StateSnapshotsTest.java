@@ -19,13 +19,17 @@ import org.unionledger.decide.state.DuesState;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundMoney;
 import org.unionledger.decide.state.FundState;
+import org.unionledger.decide.state.Lot;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.StateKey;
+import org.unionledger.decide.state.StockKey;
+import org.unionledger.decide.state.StockState;
 import org.unionledger.dues.DuesShares;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.fund.Window;
+import org.unionledger.goods.LotId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.PartyId;
@@ -54,6 +58,12 @@ class StateSnapshotsTest {
     comesBack(new FundKey(FUND), FundState.ABSENT);
     comesBack(new FundKey(FUND), fund());
     comesBack(new DuesKey(BOOK, PARTY), dues());
+    comesBack(
+        new StockKey(BOOK, "mask"),
+        new StockState(
+            List.of(new Lot(new LotId("r-1"), 3, LocalDate.of(2020, 3, 1), 120, 300)),
+            3,
+            LocalDate.of(2020, 3, 2)));
   }
 
   @Test

@@ -100,7 +100,7 @@ class CommandsDocumentTest {
   void theTableNamesExactlyTheFieldsThatTheReaderKnows(String line) throws Exception {
     Map<String, Boolean> fields = documentedFields(line);
     assertThat(known(line, "")).isEqualTo(names(fields, ""));
-    for (String part : new String[] {"lines[]", "attachments[]", "split"}) {
+    for (String part : new String[] {"lines[]", "components[]", "attachments[]", "split"}) {
       if (JSON.readTree(line).has(part.replace("[]", ""))) {
         assertThat(known(line, part)).isEqualTo(names(fields, part));
       }
@@ -122,15 +122,17 @@ class CommandsDocumentTest {
         assertThat(refused).as(without).isNotNull();
         assertThat(refused.refusal().field()).isEqualTo(field.getKey().replace("[]", "[1]"));
         assertThat(refused.refusal().problem()).startsWith("missing field");
-      } else if (!isEndOfAWindow(line, field.getKey())) {
+      } else if (!isToldOtherwise(line, field.getKey())) {
         assertThat(refused).as(without).isNull();
       }
     }
   }
 
-  /** The one exception that the page tells: a fund below another names both ends or none. */
-  private static boolean isEndOfAWindow(String line, String field) {
-    return line.contains("\"AllotFund\"") && Set.of("from", "to").contains(field);
+  /** What the page tells: a fund below another names both ends or none; a purchase has a value. */
+  private static boolean isToldOtherwise(String line, String field) {
+    return line.contains("\"AllotFund\"")
+        ? Set.of("from", "to").contains(field)
+        : line.contains("\"PURCHASED\"") && field.equals("value");
   }
 
   private static Map<String, Boolean> documentedFields(String line) throws Exception {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.RebateDues;
 import org.unionledger.fund.FundId;
@@ -64,6 +65,7 @@ class LimitsTest {
     limits.put("parties of a roster", number(FreezeRoster.MOST_PARTIES));
     limits.put("purposes, accounts, payees of a fund", number(FundTerms.MOST_ENTRIES) + " each");
     limits.put("months of a rebate", number(RebateDues.MOST_PERIODS));
+    limits.put("components of a kit", number(AssembleKit.MOST_COMPONENTS));
     limits.put(
         "a text that people write",
         number(longest(text -> Texts.line("summary", text))) + " characters, one clean line");

@@ -30,7 +30,7 @@ record RefusalSource(
     Map<String, Map<String, String>> data = new LinkedHashMap<>();
     Matcher documented = DOCUMENTED.matcher(Files.readString(file));
     while (documented.find()) {
-      String text = documented.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip();
+      String text = documented.group(1).replaceAll("(?:\\s*\\n\\s*\\*?)+\\s*", " ").strip();
       int parameters = text.indexOf("@param");
       String words = (parameters < 0 ? text : text.substring(0, parameters)).strip();
       if (documented.group(2).equals(family.getSimpleName())) {

@@ -95,7 +95,7 @@ class PostingTemplateTest {
     for (ChartId chart : ChartId.values()) {
       for (TemplateLine line : template.in(chart)) {
         List<Account> accounts = accounts(chart, line);
-        boolean result = accounts.stream().anyMatch(Account::movesFunds);
+        boolean result = accounts.stream().anyMatch(Account::isResult);
         if (accounts.size() > 1 && result) {
           assertThat(line.account().otherwise()).as("%s", line).isEmpty();
         }

@@ -69,7 +69,7 @@ public final class RecordedFigures {
     BalanceKey key = new BalanceKey(book, posting.account(), fund, posting.amount().unit().code());
     balances.merge(key, Turnover.NONE.plus(debit, minor), (old, line) -> old.plus(debit, minor));
     if (movesFunds && !fund.isEmpty()) {
-      Element element = chart.find(posting.account()).map(Account::element).orElseThrow();
+      Element element = chart.find(posting.account()).map(Account::forFunds).orElseThrow();
       if (element == Element.EXPENDITURE && debit) {
         change(book + "/" + fund, ZERO, ZERO, ZERO, minor, ZERO);
       } else if (element == Element.EXPENDITURE) {

@@ -31,6 +31,9 @@ import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.statements.StatementQuery;
 import org.unionledger.projections.statements.StatementWriter;
+import org.unionledger.projections.stock.StockOnHand;
+import org.unionledger.projections.stock.StockProjection;
+import org.unionledger.projections.stock.StockQuery;
 
 /**
  * All projections together, true at one position: what {@link LedgerViews} keeps, and what a replay
@@ -42,6 +45,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   private final BalanceProjection balances = new BalanceProjection();
   private final FundProjection funds = new FundProjection();
   private final DuesProjection dues = new DuesProjection();
+  private final StockProjection stock = new StockProjection();
   private long position;
 
   /** What no event comes to. */
@@ -49,7 +53,9 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
 
   @Override
   public Interest interest() {
-    return directory.interest().and(balances.interest(), funds.interest(), dues.interest());
+    return directory
+        .interest()
+        .and(balances.interest(), funds.interest(), dues.interest(), stock.interest());
   }
 
   @Override
@@ -65,6 +71,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     directory.fold(event);
     funds.fold(event);
     dues.fold(event);
+    stock.fold(event);
   }
 
   @Override
@@ -73,6 +80,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     balances.merge(next.balances);
     funds.merge(next.funds);
     dues.merge(next.dues);
+    stock.merge(next.stock);
     position = Math.max(position, next.position);
   }
 
@@ -178,6 +186,18 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   public RebateSummary rebates(@Nullable BookId book) {
     requireKnown(DuesQuery.ALL.withBook(book));
     return new RebateSummary(position, dues.rebates(book));
+  }
+
+  /**
+   * The goods on hand.
+   *
+   * @param query which goods, and as of which day
+   * @return every lot of which something is left
+   * @throws NotKnownException if book or item are not known
+   */
+  public StockOnHand stock(StockQuery query) {
+    Requirement.of(directory).known(Selection.ALL.withBook(query.book()).withUnit(query.item()));
+    return new StockOnHand(position, stock.stock(query));
   }
 
   private void requireKnown(DuesQuery query) {

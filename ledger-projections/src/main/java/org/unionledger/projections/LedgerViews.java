@@ -23,6 +23,8 @@ import org.unionledger.projections.replay.Replay;
 import org.unionledger.projections.statements.Statement;
 import org.unionledger.projections.statements.StatementQuery;
 import org.unionledger.projections.statements.StatementWriter;
+import org.unionledger.projections.stock.StockOnHand;
+import org.unionledger.projections.stock.StockQuery;
 
 /**
  * Answers questions about a ledger. Each question first folds what is new in the journal, then is
@@ -117,6 +119,17 @@ public final class LedgerViews {
    */
   public DuesRegister dues(DuesQuery query) {
     return answer(query.knownAt(), ledger -> ledger.dues(query));
+  }
+
+  /**
+   * The goods on hand (库存物品), by book, item and lot.
+   *
+   * @param query which goods, as of which day, as known at which position
+   * @return every lot of which something is left
+   * @throws NotKnownException if the query names what is not known
+   */
+  public StockOnHand stock(StockQuery query) {
+    return answer(query.knownAt(), ledger -> ledger.stock(query));
   }
 
   /**

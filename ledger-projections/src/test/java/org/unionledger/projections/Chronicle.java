@@ -19,17 +19,24 @@ import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.fund.Window;
+import org.unionledger.goods.CostMethod;
+import org.unionledger.goods.GoodsSource;
+import org.unionledger.goods.LotId;
+import org.unionledger.goods.StockChange;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -150,7 +157,34 @@ public final class Chronicle {
     List<Posting> red = wrong.postings().stream().map(Posting::inRed).toList();
     String summary = "注销 " + wrong.number() + " 号凭证";
     Voucher voucher = voucher(wrong.book().value(), date, summary, red);
-    return add(new MovementReversed(voucher, reversed.id()));
+    List<StockChange> stock =
+        reversed.event() instanceof StockMovement goods
+            ? goods.stock().stream().map(StockChange::negated).toList()
+            : List.of();
+    return add(new MovementReversed(voucher, reversed.id(), stock));
+  }
+
+  /** Receives goods as a gift; a change reads {@code r-1 1 100 mask 250.00}. */
+  public Chronicle receive(String book, String date, String change, String... lines) {
+    Voucher voucher = voucher(book, date, "入库", postings(lines));
+    return add(new GoodsReceived(voucher, GoodsSource.DONATED, null, List.of(stockChange(change))));
+  }
+
+  /** Issues goods from lots. */
+  public Chronicle issue(String book, String date, List<String> changes, String... lines) {
+    Voucher voucher = voucher(book, date, "出库", postings(lines));
+    return add(
+        new GoodsIssued(
+            voucher, CostMethod.FIFO, null, changes.stream().map(Chronicle::stockChange).toList()));
+  }
+
+  private static StockChange stockChange(String change) {
+    String[] words = change.split(" ", -1);
+    return new StockChange(
+        new LotId(words[0]),
+        Integer.parseInt(words[1]),
+        Amount.parse(words[2], words[3]),
+        cny(words[4]));
   }
 
   public ChartId chart(String book) {

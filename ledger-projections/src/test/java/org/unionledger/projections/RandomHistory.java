@@ -108,13 +108,14 @@ public final class RandomHistory {
 
   private void tellOne() {
     String book = pick(BOOKS);
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(23)) {
       case 0 -> allot(book);
       case 1 -> close(book);
       case 2 -> match(book);
       case 3, 4 -> payDues(book);
       case 5 -> rebateDues(book);
       case 6, 7, 8 -> reverse();
+      case 20, 21, 22 -> moveGoods(book);
       default -> post(book);
     }
   }
@@ -163,6 +164,31 @@ public final class RandomHistory {
     YearMonth month = YearMonth.of(2020, 1 + random.nextInt(9));
     chronicle.rebate(
         book, pick(PARTIES), "full", day(), "508", new RebatedPeriod(month, amount, amount));
+    reversible.add(chronicle.position());
+  }
+
+  /** Receives into one of a few lots, or issues from it whatever may be in it. */
+  private void moveGoods(String book) {
+    Amount quantity = new Amount(minor(), pick(GOODS));
+    String lot = "lot-" + random.nextInt(4) + " " + (1 + random.nextInt(9)) + " ";
+    String unit = " " + quantity.unit();
+    String plain = quantity.toPlainText();
+    String value = yuan();
+    if (random.nextBoolean()) {
+      chronicle.receive(
+          book,
+          day(),
+          lot + plain + unit + " " + value,
+          "Dr memo:goods-on-hand " + plain + unit,
+          "Cr memo:goods-received " + plain + unit);
+    } else {
+      chronicle.issue(
+          book,
+          day(),
+          List.of(lot + "-" + plain + unit + " -" + value),
+          "Dr memo:goods-issued " + plain + unit,
+          "Cr memo:goods-on-hand " + plain + unit);
+    }
     reversible.add(chronicle.position());
   }
 

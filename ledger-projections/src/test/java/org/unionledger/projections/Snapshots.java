@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.stock.StockQuery;
 
 /** All that folded projections can say, line by line. */
 public final class Snapshots {
@@ -18,6 +19,8 @@ public final class Snapshots {
       all.addAll(ledger.balances(selection).balances());
       all.addAll(ledger.funds(selection).funds());
     }
+    all.addAll(ledger.stock(StockQuery.ALL).lines());
+    all.addAll(ledger.stock(StockQuery.ALL.withAsOf(day)).lines());
     all.addAll(ledger.dues(DuesQuery.ALL).lines());
     all.addAll(ledger.rebates(null).policies());
     all.addAll(ledger.directory().books());

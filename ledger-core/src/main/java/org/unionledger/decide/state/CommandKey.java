@@ -4,6 +4,7 @@ import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.identity.CommandId;
 
 /**
@@ -25,15 +26,14 @@ public record CommandKey(CommandId id) implements StateKey<CommandState> {
   @Override
   public CommandState evolve(CommandState state, Fact fact) {
     if (fact.id().equals(id)) {
-      return new CommandState(fact, null, null, null);
+      return CommandState.of(fact);
     }
     return switch (fact.event()) {
-      case MovementReversed it when it.movement().equals(id) ->
-          new CommandState(state.recorded(), fact.id(), state.correctedBy(), state.amounts());
-      case MovementCorrected it when it.movement().equals(id) ->
-          new CommandState(state.recorded(), state.reversedBy(), fact.id(), state.amounts());
-      case AmountsAdjusted it when it.movement().equals(id) ->
-          new CommandState(state.recorded(), state.reversedBy(), state.correctedBy(), it.amounts());
+      case MovementReversed it when it.movement().equals(id) -> state.reversed(fact.id());
+      case MovementReversed it when id.equals(it.reopens()) -> state.settled(null);
+      case StockDifferenceSettled it when it.count().equals(id) -> state.settled(fact.id());
+      case MovementCorrected it when it.movement().equals(id) -> state.corrected(fact.id());
+      case AmountsAdjusted it when it.movement().equals(id) -> state.adjusted(it.amounts());
       case LedgerEvent other -> state;
     };
   }

@@ -10,13 +10,35 @@ import org.unionledger.money.Amount;
  *
  * @param recorded the event that it became, or null if it was never recorded
  * @param reversedBy the command that reversed it, or null
+ * @param settledBy the command that settled the difference of this count, or null
  * @param correctedBy the last command that posted the correct voucher for it, or null
  * @param amounts what its lines stand for since its amounts were adjusted, or null
  */
 public record CommandState(
     @Nullable Fact recorded,
     @Nullable CommandId reversedBy,
+    @Nullable CommandId settledBy,
     @Nullable CommandId correctedBy,
     @Nullable List<Amount> amounts) {
-  static final CommandState UNUSED = new CommandState(null, null, null, null);
+  static final CommandState UNUSED = new CommandState(null, null, null, null, null);
+
+  static CommandState of(Fact fact) {
+    return new CommandState(fact, null, null, null, null);
+  }
+
+  CommandState reversed(CommandId by) {
+    return new CommandState(recorded, by, settledBy, correctedBy, amounts);
+  }
+
+  CommandState settled(@Nullable CommandId by) {
+    return new CommandState(recorded, reversedBy, by, correctedBy, amounts);
+  }
+
+  CommandState corrected(CommandId by) {
+    return new CommandState(recorded, reversedBy, settledBy, by, amounts);
+  }
+
+  CommandState adjusted(List<Amount> now) {
+    return new CommandState(recorded, reversedBy, settledBy, correctedBy, now);
+  }
 }

@@ -1,33 +1,28 @@
 package org.unionledger.decide.state;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.unionledger.event.AidPaid;
 import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BookOpened;
-import org.unionledger.event.CarriedForward;
-import org.unionledger.event.DuesRebated;
-import org.unionledger.event.DuesReceived;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
-import org.unionledger.event.GrantPaid;
 import org.unionledger.event.LedgerEvent;
-import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.MovementReversed;
-import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
-import org.unionledger.event.TemplatePosted;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockDifferenceSettled;
+import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
-import org.unionledger.event.VoucherPosted;
 import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -68,6 +63,8 @@ public final class EventTags {
       case RosterFrozen frozen -> addFund(tags, frozen.fund());
       case RebatePolicyAdopted adopted ->
           tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
+      case CostMethodChosen chosen -> tags.add(new CostMethodKey(chosen.book()).tag());
+      case StockConfirmed confirmed -> tags.add(stock(confirmed).tag());
       case PeriodClosed closed -> tags.add(new BookKey(closed.book()).tag());
       case PeriodReopened reopened -> tags.add(new BookKey(reopened.book()).tag());
       case YearClosed closed -> tags.add(new BookKey(closed.book()).tag());
@@ -90,29 +87,32 @@ public final class EventTags {
         tags.add(new PartyKey(posting.party()).tag());
       }
     }
-    CommandId about = earlier(movement);
-    if (about != null) {
-      tags.add(new CommandKey(about).tag());
+    if (movement instanceof StockMovement moved) {
+      moved.stock().forEach(change -> tags.add(new StockKey(book, change.item()).tag()));
     }
+    earlier(movement).forEach(about -> tags.add(new CommandKey(about).tag()));
   }
 
-  /** The movement that a correction is about. */
-  private static @Nullable CommandId earlier(Movement movement) {
+  /** The earlier movements that a movement is about. */
+  private static List<CommandId> earlier(Movement movement) {
     return switch (movement) {
-      case MovementReversed it -> it.movement();
-      case MovementCorrected it -> it.movement();
-      case AmountsAdjusted it -> it.movement();
-      case PriorYearCorrected it -> it.movement();
-      case VoucherPosted it -> null;
-      case TemplatePosted it -> null;
-      case GrantPaid it -> null;
-      case AidPaid it -> null;
-      case MatchingContributed it -> null;
-      case DuesReceived it -> null;
-      case DuesRebated it -> null;
-      case OpeningBalancesEntered it -> null;
-      case CarriedForward it -> null;
+      case MovementReversed it -> {
+        CommandId reopens = it.reopens();
+        yield reopens == null ? List.of(it.movement()) : List.of(it.movement(), reopens);
+      }
+      case MovementCorrected it -> List.of(it.movement());
+      case AmountsAdjusted it -> List.of(it.movement());
+      case PriorYearCorrected it -> {
+        CommandId about = it.movement();
+        yield about == null ? List.of() : List.of(about);
+      }
+      case StockDifferenceSettled it -> List.of(it.count());
+      case Movement other -> List.of();
     };
+  }
+
+  private static StockKey stock(StockConfirmed confirmed) {
+    return new StockKey(confirmed.book(), confirmed.counted().unit().code());
   }
 
   private static void addFund(Set<EventTag> tags, FundId fund) {

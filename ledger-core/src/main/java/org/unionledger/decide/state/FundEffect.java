@@ -12,8 +12,8 @@ import org.unionledger.voucher.Voucher;
 
 /**
  * How postings move a fund, in minor units: expenditure debits are spent, expenditure credits are
- * returned, income credits are received and income debits taken back. Other accounts do not move
- * it.
+ * returned, income credits are received and income debits taken back; quantities given out are to a
+ * fund kept in goods what expenditure is to one kept in money. Other accounts do not move it.
  *
  * @param received added to what was received
  * @param spent added to what was spent
@@ -32,7 +32,7 @@ public record FundEffect(long received, long spent, long returned) {
    */
   public static FundEffect of(ChartId chart, Posting posting) {
     Element element =
-        Chart.of(chart).find(posting.account()).map(Account::element).orElse(Element.MEMO);
+        Chart.of(chart).find(posting.account()).map(Account::forFunds).orElse(Element.MEMO);
     long minor = posting.amount().minor();
     boolean debit = posting.side() == Side.DEBIT;
     return switch (element) {

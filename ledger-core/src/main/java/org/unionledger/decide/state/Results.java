@@ -62,7 +62,7 @@ public record Results(NavigableMap<String, NavigableMap<String, Long>> byFund) {
   }
 
   private static boolean isEmptyAtYearEnd(ChartId chart, Account account) {
-    return account.movesFunds()
+    return account.isResult()
         || switch (chart) {
           case CN_UNION_2009 -> account.code().equals("111");
           case CN_UNION_2021 ->

@@ -11,6 +11,7 @@ import org.unionledger.event.LedgerEvent;
 public sealed interface StateKey<S>
     permits BookKey,
         CommandKey,
+        CostMethodKey,
         DuesKey,
         FundKey,
         PartyKey,
@@ -18,6 +19,7 @@ public sealed interface StateKey<S>
         PolicyKey,
         ResultsKey,
         SeriesKey,
+        StockKey,
         UnitKey {
 
   /**

@@ -28,11 +28,19 @@ public final class RandomHistory {
   private final DuesCommands dues;
   private final CorrectionCommands corrections;
   private final YearEndCommands yearEnds;
+  private final GoodsCommands goods;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
+  private final boolean ofGoods;
+
   /** Begins a history. */
   public RandomHistory(long seed) {
+    this(seed, false);
+  }
+
+  private RandomHistory(long seed, boolean ofGoods) {
+    this.ofGoods = ofGoods;
     this.scene = new Scene(seed);
     this.draw = scene.draw;
     this.books = new BookCommands(scene);
@@ -42,6 +50,7 @@ public final class RandomHistory {
     this.dues = new DuesCommands(scene);
     this.corrections = new CorrectionCommands(scene);
     this.yearEnds = new YearEndCommands(scene);
+    this.goods = new GoodsCommands(scene);
   }
 
   /**
@@ -51,8 +60,16 @@ public final class RandomHistory {
    * @param count how many commands
    */
   public static List<LedgerCommand> commands(long seed, int count) {
-    RandomHistory history = new RandomHistory(seed);
-    return IntStream.range(0, count).mapToObj(index -> history.next()).toList();
+    return new RandomHistory(seed).commands(count);
+  }
+
+  /** The same of a history of goods alone, that come, go, are counted and are taken back. */
+  public static List<LedgerCommand> goodsCommands(long seed, int count) {
+    return new RandomHistory(seed, true).commands(count);
+  }
+
+  private List<LedgerCommand> commands(int count) {
+    return IntStream.range(0, count).mapToObj(index -> next()).toList();
   }
 
   /** The next command. */
@@ -90,7 +107,10 @@ public final class RandomHistory {
     if (scene.model.books().getLast().isEmpty() && draw.oneIn(3)) {
       return yearEnds.open(id);
     }
-    int kind = draw.below(1_000);
+    if (ofGoods) {
+      return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
+    }
+    int kind = draw.below(1_160);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -133,7 +153,7 @@ public final class RandomHistory {
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
     }
-    return kind < 984 ? yearEnds.reopen(id) : yearEnds.template(id);
+    return kind < 984 ? yearEnds.reopen(id) : kind < 1_000 ? yearEnds.template(id) : goods.next(id);
   }
 
   private LedgerCommand reverse(CommandId id) {

@@ -24,7 +24,7 @@ final class FundEffect {
 
   static boolean moves(ModelBook book, ModelLine line) {
     return line.fund() != null
-        && (book.chart().isExpenditure(line.account()) || book.chart().isIncome(line.account()));
+        && (book.chart().spends(line.account()) || book.chart().isIncome(line.account()));
   }
 
   private ModelFund fund(ModelLine line) {
@@ -45,7 +45,7 @@ final class FundEffect {
   Map<Paid, BigInteger> paid() {
     Map<Paid, BigInteger> changes = new LinkedHashMap<>();
     for (ModelLine line : lines) {
-      if (line.party() != null && book.chart().isExpenditure(line.account())) {
+      if (line.party() != null && book.chart().spends(line.account())) {
         BigInteger change = line.debit() ? line.minor() : line.minor().negate();
         changes.merge(new Paid(fund(line), line.party()), change, BigInteger::add);
       }

@@ -20,7 +20,7 @@ final class FundLineRules {
     this.moving = lines.stream().filter(line -> FundEffect.moves(book, line)).toList();
     this.spending =
         moving.stream()
-            .filter(line -> line.debit() && book.chart().isExpenditure(line.account()))
+            .filter(line -> line.debit() && book.chart().spends(line.account()))
             .toList();
     this.date = date;
     this.purpose = purpose;
@@ -32,7 +32,8 @@ final class FundLineRules {
     none(moving, (line, fund) -> isOutside(fund), "OUTSIDE_FUND_WINDOW");
     none(
         spending,
-        (line, fund) -> limits(fund.terms.accounts(), line.account()),
+        (line, fund) ->
+            !ModelChart.isMemo(line.account()) && limits(fund.terms.accounts(), line.account()),
         "ACCOUNT_NOT_ALLOWED");
     none(spending, (line, fund) -> limits(fund.terms.purposes(), purpose), "PURPOSE_NOT_ALLOWED");
     none(spending, (line, fund) -> line.party() == null && asksForParty(fund), "PAYEE_NOT_NAMED");

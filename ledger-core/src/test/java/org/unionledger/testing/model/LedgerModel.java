@@ -60,6 +60,9 @@ public final class LedgerModel {
             command instanceof Reverse reverse
                 ? new ReversalRules(state).judge(reverse)
                 : new MovementRules(state).judge(movementCommand);
+        if (movement.kind instanceof ModelMovement.Agreed) {
+          return new Judgement(new Expectation.Recorded(position, null), changed -> {}, null);
+        }
         String number = movement.book.nextNumber(movement);
         return new Judgement(
             new Expectation.Recorded(position, number),

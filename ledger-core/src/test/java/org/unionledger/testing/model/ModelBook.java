@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.RebatePolicy;
+import org.unionledger.goods.CostMethod;
 import org.unionledger.testing.BalanceKey;
 import org.unionledger.testing.Turnover;
 
@@ -28,6 +29,8 @@ public final class ModelBook {
   final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
   final Map<PartyMonth, List<ModelMovement.Dues>> dues = new LinkedHashMap<>();
   final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
+  final Map<String, ModelStock> stocks = new HashMap<>();
+  final TreeMap<LocalDate, CostMethod> costMethods = new TreeMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Integer, Map<String, Map<String, BigInteger>>> results = new HashMap<>();
   @Nullable YearMonth closedThrough;
@@ -81,6 +84,26 @@ public final class ModelBook {
   /** The months for which any dues stand, the oldest first. */
   public List<PartyMonth> monthsWithDues() {
     return dues.keySet().stream().filter(key -> !duesOf(key).isEmpty()).toList();
+  }
+
+  ModelStock stockOf(String item) {
+    return stocks.computeIfAbsent(item, any -> new ModelStock());
+  }
+
+  /** The lots of an item that may be issued on a day, the first received first. */
+  public List<String> lotsOf(String item, LocalDate day) {
+    return stockOf(item).lotsOn(day).stream().map(ModelStock.Left::lot).toList();
+  }
+
+  /** How much of an item may be issued on a day. */
+  public BigInteger onHand(String item, LocalDate day) {
+    return ModelTaking.sum(
+        stockOf(item).lotsOn(day).stream().map(ModelStock.Left::quantity).toList());
+  }
+
+  CostMethod costMethodOn(LocalDate day) {
+    Map.Entry<LocalDate, CostMethod> chosen = costMethods.floorEntry(day);
+    return chosen == null ? CostMethod.FIFO : chosen.getValue();
   }
 
   public @Nullable YearMonth closedThrough() {
@@ -146,7 +169,11 @@ public final class ModelBook {
                           .computeIfAbsent(
                               new PartyMonth(rebate.party(), month), key -> new ArrayList<>())
                           .add(rebate));
-      case ModelMovement.Red red -> takeBack(red.original().kind);
+      case ModelMovement.Agreed agreed -> {}
+      case ModelMovement.Settlement settlement -> settlement.count().settled = true;
+      case ModelMovement.OfGoods goods ->
+          goods.changes().forEach((item, changes) -> stockOf(item).add(changes));
+      case ModelMovement.Red red -> takeBack(red.original().kind, movement.date);
     }
   }
 
@@ -179,7 +206,17 @@ public final class ModelBook {
         .anyMatch(fund -> !resultsOf(year, fund).isEmpty());
   }
 
-  private void takeBack(ModelMovement.Kind kind) {
+  private void takeBack(ModelMovement.Kind kind, LocalDate date) {
+    if (kind instanceof ModelMovement.Settlement settlement) {
+      settlement.count().settled = false;
+    }
+    if (kind instanceof ModelMovement.OfGoods goods) {
+      goods
+          .changes()
+          .forEach(
+              (item, changes) ->
+                  stockOf(item).add(changes.stream().map(change -> change.negated(date)).toList()));
+    }
     dues.values().forEach(standing -> standing.removeIf(kind::equals));
     rebates.values().forEach(standing -> standing.removeIf(kind::equals));
   }

@@ -58,6 +58,11 @@ public final class ModelChart {
     return Objects.equals(elements.get(code), 'E');
   }
 
+  /** Whether a debit takes from a fund: expenditure, and goods that are given out. */
+  boolean spends(String code) {
+    return isExpenditure(code) || code.equals("memo:goods-issued");
+  }
+
   boolean isIncome(String code) {
     return Objects.equals(elements.get(code), 'I');
   }

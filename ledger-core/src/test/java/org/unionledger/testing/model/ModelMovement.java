@@ -17,6 +17,7 @@ public final class ModelMovement {
   @Nullable String reversedBy;
   @Nullable ModelMovement correctedBy;
   @Nullable List<BigInteger> amounts;
+  boolean settled;
 
   /** What a movement is beside its lines. */
   sealed interface Kind {}
@@ -52,6 +53,24 @@ public final class ModelMovement {
 
   /** A step of a year's end. */
   record Carried() implements Kind {}
+
+  /** A movement of goods: what happened to lots, by item. */
+  sealed interface OfGoods extends Kind {
+    Map<String, List<ModelStock.Change>> changes();
+  }
+
+  /** Goods that came, went, or became kits. */
+  record Goods(Map<String, List<ModelStock.Change>> changes) implements OfGoods {}
+
+  /** A count that differs from the books by a value, in fen. */
+  record Counted(Map<String, List<ModelStock.Change>> changes, BigInteger pending)
+      implements OfGoods {}
+
+  /** A count that agrees with the books: it has no voucher. */
+  record Agreed() implements Kind {}
+
+  /** What became of a count's difference. */
+  record Settlement(ModelMovement count) implements Kind {}
 
   /** The red copy of another movement. */
   record Red(ModelMovement original) implements Kind {}

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
+import org.unionledger.command.AssembleKit;
 import org.unionledger.command.CarryForward;
 import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
+import org.unionledger.command.CountStock;
+import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
+import org.unionledger.command.IssueGoods;
+import org.unionledger.command.IssuingCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
@@ -16,7 +21,9 @@ import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -53,6 +60,21 @@ final class MovementRules {
               .correctPriorYear(correct, openBook(correct.book(), correct.particulars()));
       case CarryForward carry ->
           new YearEndRules(state).carry(carry, openBook(carry.book(), carry.particulars()));
+      case ReceiveGoods receive ->
+          new StockRules(
+                  state, openBook(receive.book(), receive.particulars()), receive.particulars())
+              .receive(receive);
+      case IssueGoods issue -> issue(issue.particulars(), issue);
+      case DonateGoods donate -> {
+        boolean open = donate.particulars().approvalReference() == null;
+        Refusing.when(open, "APPROVAL_NOT_NAMED");
+        yield issue(donate.particulars(), donate);
+      }
+      case AssembleKit kit ->
+          new KitRules(state, openBook(kit.book(), kit.particulars())).assemble(kit);
+      case CountStock count ->
+          new CountRules(state).count(count, openBook(count.book(), count.particulars()));
+      case SettleStockDifference settle -> new CountRules(state).settle(settle);
       case Reverse reverse -> throw new IllegalArgumentException(reverse.toString());
     };
   }
@@ -61,6 +83,10 @@ final class MovementRules {
     ModelBook book = state.book(id);
     Refusing.when(book.isClosedOn(particulars.date()), "DATE_IN_CLOSED_PERIOD");
     return book;
+  }
+
+  private ModelMovement issue(Particulars particulars, IssuingCommand issue) {
+    return new StockRules(state, openBook(issue.book(), particulars), particulars).issue(issue);
   }
 
   private ModelMovement post(PostVoucher command) {

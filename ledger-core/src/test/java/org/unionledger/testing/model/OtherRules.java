@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
+import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.CloseYear;
@@ -37,6 +38,7 @@ final class OtherRules {
       case CloseFund fund -> funds.close(fund);
       case FreezeRoster roster -> funds.freeze(roster);
       case AdoptRebatePolicy policy -> adopt(policy);
+      case ChooseCostMethod choose -> choose(choose);
       case ClosePeriod period -> close(period);
       case ReopenPeriod reopen -> new YearEndRules(state).reopen(reopen);
       case CloseYear close -> new YearEndRules(state).close(close);
@@ -70,6 +72,15 @@ final class OtherRules {
     String code = adopt.policy().code();
     Refusing.when(book.policies.containsKey(code), "POLICY_ALREADY_ADOPTED");
     return changed -> book.policies.put(code, adopt.policy());
+  }
+
+  private ModelState.Change choose(ChooseCostMethod choose) {
+    ModelBook book = state.book(choose.book());
+    Refusing.when(book.isClosedOn(choose.from()), "DATE_IN_CLOSED_PERIOD");
+    var before = book.costMethods.floorEntry(choose.from());
+    boolean same = before != null && before.getValue() == choose.method();
+    Refusing.when(same, "COST_METHOD_ALREADY_CHOSEN");
+    return changed -> book.costMethods.put(choose.from(), choose.method());
   }
 
   private ModelState.Change close(ClosePeriod close) {

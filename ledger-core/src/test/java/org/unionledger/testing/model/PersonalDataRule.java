@@ -18,6 +18,7 @@ import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.SpendingCommand;
+import org.unionledger.command.StockCommand;
 import org.unionledger.fund.FundTerms;
 
 /**
@@ -45,6 +46,9 @@ final class PersonalDataRule {
     }
     if (command instanceof SpendingCommand spending) {
       texts.add(Objects.requireNonNullElse(spending.purpose(), ""));
+    }
+    if (command instanceof StockCommand stock) {
+      texts.add(Objects.requireNonNullElse(stock.purpose(), ""));
     }
     switch (command) {
       case OpenBook open -> texts.add(open.name());

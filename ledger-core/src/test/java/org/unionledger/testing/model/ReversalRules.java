@@ -35,6 +35,14 @@ final class ReversalRules {
       ModelBook.PartyMonth key = new ModelBook.PartyMonth(dues.party(), dues.month());
       Refusing.when(!book.rebatesOf(key).isEmpty(), "DUES_ALREADY_REBATED");
     }
+    Refusing.when(original.settled, "COUNT_ALREADY_SETTLED");
+    if (original.kind instanceof ModelMovement.OfGoods goods) {
+      goods
+          .changes()
+          .forEach(
+              (item, changes) ->
+                  Refusing.when(!book.stockOf(item).canUndo(changes, date), "GOODS_ALREADY_MOVED"));
+    }
     List<ModelLine> red = original.lines.stream().map(ModelLine::inRed).toList();
     for (ModelFund fund : new FundEffect(book, red).available().keySet()) {
       Refusing.when(fund.closed, "FUND_IS_CLOSED");

@@ -38,7 +38,14 @@ final class Notation {
           Map.entry("CorrectPriorYear", List.of("date")),
           Map.entry("ReopenPeriod", List.of("period")),
           Map.entry("CarryForward", List.of("date", "step")),
-          Map.entry("CloseYear", List.of("year")));
+          Map.entry("CloseYear", List.of("year")),
+          Map.entry("ReceiveGoods", List.of("date", "item", "quantity", "value")),
+          Map.entry("IssueGoods", List.of("date", "item", "quantity")),
+          Map.entry("DonateGoods", List.of("date", "item", "quantity")),
+          Map.entry("AssembleKit", List.of("date", "item", "quantity", "components")),
+          Map.entry("CountStock", List.of("date", "item", "counted", "value")),
+          Map.entry("SettleStockDifference", List.of("count", "date")),
+          Map.entry("ChooseCostMethod", List.of("method", "from")));
 
   private static final Map<String, String> OTHERWISE =
       Map.of(
@@ -49,12 +56,19 @@ final class Notation {
                   + " interval=MONTH payee=UNION_ACCOUNT",
           "PayAid", "hardshipFile=档案-1",
           "ReceiveDues", "split=1:0:0",
+          "ReceiveGoods", "source=PURCHASED",
           "ReopenPeriod", "approvedBy=finance-head reason=补记");
 
   private static final Set<String> NAMED =
       Set.of("OpenBook", "DeclareUnit", "AuthoriseFund", "AllotFund");
   private static final Set<String> WITHOUT_BOOK =
-      Set.of("DeclareUnit", "DeclareParty", "Reverse", "CorrectMovement", "AdjustAmounts");
+      Set.of(
+          "DeclareUnit",
+          "DeclareParty",
+          "SettleStockDifference",
+          "Reverse",
+          "CorrectMovement",
+          "AdjustAmounts");
   private static final Set<String> MOVEMENTS =
       Set.of(
           "PostVoucher",
@@ -69,7 +83,15 @@ final class Notation {
           "CorrectMovement",
           "AdjustAmounts",
           "CorrectPriorYear",
-          "CarryForward");
+          "CarryForward",
+          "ReceiveGoods",
+          "IssueGoods",
+          "DonateGoods",
+          "AssembleKit",
+          "CountStock",
+          "SettleStockDifference");
+  private static final Set<String> NAMES_PARTY =
+      Set.of("ReceiveGoods", "IssueGoods", "DonateGoods", "PostTemplate");
   private static final Set<String> LISTS =
       Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods", "amounts");
   private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints", "year");
@@ -116,7 +138,7 @@ final class Notation {
     if (word.startsWith("\"")) {
       json.put(NAMED.contains(command) ? "name" : "summary", Tokens.unquoted(word));
     } else if (word.startsWith("@")) {
-      json.put(command.equals("PostTemplate") ? "party" : "payee", word.substring(1));
+      json.put(NAMES_PARTY.contains(command) ? "party" : "payee", word.substring(1));
     } else if (equals < 0) {
       put(positional.remove(), word);
     } else if (command.equals("FreezeRoster") && !word.startsWith("book=")) {
@@ -145,10 +167,23 @@ final class Notation {
       boolean account = field.startsWith("account.");
       json.withObject(account ? "/accounts" : "/figures")
           .put(account ? field.substring("account.".length()) : field, value);
+    } else if (field.equals("components")) {
+      putComponents(value);
     } else if (field.equals("amount") && !command.equals("CarryForward")) {
       VoucherLine.putAmount(json, value);
     } else {
       json.put(field, value);
+    }
+  }
+
+  /** What a kit is made of, e.g. {@code 5[mask],1[soap]}. */
+  private void putComponents(String value) {
+    ArrayNode list = json.putArray("components");
+    for (String component : value.split(",", -1)) {
+      int unit = component.indexOf('[');
+      list.addObject()
+          .put("item", component.substring(unit + 1, component.length() - 1))
+          .put("quantity", component.substring(0, unit));
     }
   }
 

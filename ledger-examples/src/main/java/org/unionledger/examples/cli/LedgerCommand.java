@@ -126,6 +126,7 @@ public final class LedgerCommand implements Callable<Integer> {
         new ApplyCommand(console, common),
         new BalancesCommand(console, common),
         new FundsCommand(console, common),
+        new StockCommand(console, common),
         new TurnoversCommand(console, common),
         new HistoryCommand(console, common),
         new ReplayCommand(console, common),

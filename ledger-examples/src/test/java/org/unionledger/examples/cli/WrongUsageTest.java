@@ -13,7 +13,8 @@ class WrongUsageTest {
   private static final Path NOWHERE = Path.of("no-such-folder");
 
   private static final String COMMANDS =
-      "apply, balances, funds, turnovers, history, replay, blocks, export, verify, checkpoint,"
+      "apply, balances, funds, stock, turnovers, history, replay, blocks, export, verify,"
+          + " checkpoint,"
           + " prove, cosign, backup, restore, demo, generate-completion";
 
   @Test

@@ -56,6 +56,14 @@ public enum AuditFault {
   FUND_UNIT_DIFFERS,
   /** A fund gave more than it had. */
   FUND_OVERSPENT,
+  /**
+   * The lots that a movement of goods changes are not what its voucher says, or the reverse of it.
+   */
+  GOODS_DIFFER,
+  /** More was taken from a lot than there was, in quantity or in value. */
+  STOCK_OVERDRAWN,
+  /** A settlement is not of a count's pending difference, or not of all of it, or a second one. */
+  SETTLEMENT_DIFFERS,
   /** All debits of a book are not all its credits in one of its units. */
   TRIAL_BALANCE_UNEQUAL,
   /** A block holds other postings than the entries it was derived from; these are sound. */

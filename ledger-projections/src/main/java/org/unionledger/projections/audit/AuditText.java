@@ -4,6 +4,12 @@ import java.util.Locale;
 
 /** Puts into words what an audit found: the one place where these sentences are. */
 final class AuditText {
+  private static final Words SHORTER_THAN_SIGNED =
+      new Words("the ledger ends before the signed checkpoint", "账本比已签名的检查点短");
+  private static final Words NOT_AS_SIGNED =
+      new Words("this is not the history that was signed", "账本历史与签名检查点不一致");
+  private static final Words NOT_DECLARED_SO =
+      new Words("the unit was not declared with these decimal places", "计量单位未按此小数位数登记");
   private static final Words RESTORE =
       new Words("record nothing more in it, restore a backup and verify that", "请勿继续登记，请恢复副本并加以核对");
   private static final Words FIND_THE_NEWEST =
@@ -49,10 +55,8 @@ final class AuditText {
       case INDEX_DIFFERS -> new Words("the index does not say what the entry says", "索引与记录内容不一致");
       case TREE_DIFFERS ->
           new Words("a stored hash is not that of the entries below it", "保存的散列与其下的记录不一致");
-      case CHECKPOINT_AHEAD ->
-          new Words("the ledger ends before the signed checkpoint", "账本比已签名的检查点短");
-      case CHECKPOINT_DIFFERS ->
-          new Words("this is not the history that was signed", "账本历史与签名检查点不一致");
+      case CHECKPOINT_AHEAD -> SHORTER_THAN_SIGNED;
+      case CHECKPOINT_DIFFERS -> NOT_AS_SIGNED;
       case COMMAND_ID_REPEATED ->
           new Words("the id of the command was recorded before", "命令编号先前已登记过");
       case VOUCHER_UNBALANCED -> new Words("the voucher does not balance", "凭证借贷不平");
@@ -62,8 +66,7 @@ final class AuditText {
       case CHART_DIFFERS ->
           new Words("the voucher uses another chart than its book", "凭证所用科目表与账套不同");
       case ACCOUNT_UNKNOWN -> new Words("the account is not in the book's chart", "科目不在账套的科目表中");
-      case UNIT_UNKNOWN ->
-          new Words("the unit was not declared with these decimal places", "计量单位未按此小数位数登记");
+      case UNIT_UNKNOWN -> NOT_DECLARED_SO;
       case VOUCHER_NUMBER_GAP -> new Words("the voucher's number is not the next one", "凭证号不连续");
       case PERIOD_CLOSED -> new Words("the voucher is dated in a closed period", "凭证日期在已结账期间内");
       case MOVEMENT_UNKNOWN ->
@@ -76,6 +79,9 @@ final class AuditText {
       case FUND_REPEATED -> new Words("the fund was authorised before", "专项先前已设立");
       case FUND_UNIT_DIFFERS -> new Words("the fund is moved in another unit", "专项的计量单位不一致");
       case FUND_OVERSPENT -> new Words("the fund gave more than it had", "专项超出可用额");
+      case GOODS_DIFFER -> new Words("lots and voucher do not move alike", "批次的变动与凭证不符");
+      case STOCK_OVERDRAWN -> new Words("more left a lot than was in it", "批次出库超过结存");
+      case SETTLEMENT_DIFFERS -> new Words("what is settled is not what is pending", "处理与待处理的差异不符");
       case TRIAL_BALANCE_UNEQUAL -> new Words("the book's debits are not its credits", "账套借贷合计不平");
       case BLOCK_DIFFERS -> new Words("a block differs from its entries", "分录块与所据记录不符");
     };
@@ -111,6 +117,9 @@ final class AuditText {
           FUND_REPEATED,
           FUND_UNIT_DIFFERS,
           FUND_OVERSPENT,
+          GOODS_DIFFER,
+          STOCK_OVERDRAWN,
+          SETTLEMENT_DIFFERS,
           TRIAL_BALANCE_UNEQUAL ->
           FIND_THE_WRITER;
     };

@@ -11,6 +11,7 @@ import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -21,6 +22,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
@@ -65,6 +67,8 @@ final class FundsHaveEnough implements Law {
       case PartyDeclared it -> null;
       case RosterFrozen it -> null;
       case RebatePolicyAdopted it -> null;
+      case CostMethodChosen it -> null;
+      case StockConfirmed it -> null;
       case PeriodClosed it -> null;
       case PeriodReopened it -> null;
       case YearClosed it -> null;
@@ -109,7 +113,7 @@ final class FundsHaveEnough implements Law {
     Element element =
         Chart.of(voucher.chart())
             .find(posting.account())
-            .map(Account::element)
+            .map(Account::forFunds)
             .orElse(Element.MEMO);
     boolean moves = element == Element.INCOME || element == Element.EXPENDITURE;
     if (!moves) {

@@ -29,6 +29,8 @@ final class Laws {
             new ClosedStaysClosed(),
             new ReversedAtMostOnce(journal),
             new FundsHaveEnough(),
+            new GoodsAddUp(),
+            new DifferencesAreSettledOnce(),
             trialBalances);
   }
 

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.RecordedEvent;
+import org.unionledger.event.StockMovement;
+import org.unionledger.goods.StockChange;
 import org.unionledger.identity.CommandId;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.json.EventJson;
@@ -45,7 +47,10 @@ final class ReversedAtMostOnce implements Law {
     if (!reversed.add(reversal.movement())) {
       return AuditFault.MOVEMENT_REVERSED_TWICE;
     }
-    return isRedCopy(movement.voucher(), reversal.voucher()) ? null : AuditFault.REVERSAL_DIFFERS;
+    if (!isRedCopy(movement.voucher(), reversal.voucher())) {
+      return AuditFault.REVERSAL_DIFFERS;
+    }
+    return isBackwards(movement, reversal) ? null : AuditFault.GOODS_DIFFER;
   }
 
   /** The movement of a command, if it stands before a position. */
@@ -56,6 +61,11 @@ final class ReversedAtMostOnce implements Law {
         .map(entry -> EventJson.recorded(entry).event())
         .map(event -> event instanceof Movement movement ? movement : null)
         .orElse(null);
+  }
+
+  private static boolean isBackwards(Movement movement, MovementReversed reversal) {
+    List<StockChange> changed = movement instanceof StockMovement goods ? goods.stock() : List.of();
+    return changed.stream().map(StockChange::negated).toList().equals(reversal.stock());
   }
 
   private static boolean isRedCopy(Voucher voucher, Voucher red) {

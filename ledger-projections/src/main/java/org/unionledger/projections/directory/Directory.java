@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -25,6 +26,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
@@ -80,6 +82,8 @@ public final class Directory implements Projection<Directory> {
       case RosterFrozen it -> parties.addAll(it.members().keySet());
       case FundClosed it -> {}
       case RebatePolicyAdopted it -> {}
+      case CostMethodChosen it -> {}
+      case StockConfirmed it -> {}
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}

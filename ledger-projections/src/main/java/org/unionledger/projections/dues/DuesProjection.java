@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
@@ -25,6 +26,7 @@ import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
 import org.unionledger.identity.BookId;
@@ -97,6 +99,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case RebatePolicyAdopted it ->
           policies.put(new PolicyKey(it.book(), it.policy().code()), it.policy());
       case Movement it -> {}
+      case StockConfirmed it -> {}
       case BookOpened it -> {}
       case UnitDeclared it -> {}
       case PartyDeclared it -> {}
@@ -104,6 +107,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case FundAllotted it -> {}
       case FundClosed it -> {}
       case RosterFrozen it -> {}
+      case CostMethodChosen it -> {}
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}

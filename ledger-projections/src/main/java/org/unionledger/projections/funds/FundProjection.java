@@ -9,6 +9,7 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -21,6 +22,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
@@ -81,6 +83,8 @@ public final class FundProjection implements Projection<FundProjection> {
       case PartyDeclared it -> {}
       case RosterFrozen it -> {}
       case RebatePolicyAdopted it -> {}
+      case CostMethodChosen it -> {}
+      case StockConfirmed it -> {}
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}
@@ -145,7 +149,7 @@ public final class FundProjection implements Projection<FundProjection> {
                 new IllegalStateException(
                     "a posting names account %s, which is not in %s: verify the journal"
                         .formatted(account, chart)))
-        .element();
+        .forFunds();
   }
 
   private void match(RecordedEvent recorded, Movement movement) {

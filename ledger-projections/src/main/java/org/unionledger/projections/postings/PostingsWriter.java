@@ -8,6 +8,7 @@ import org.unionledger.event.AidPaid;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
+import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
@@ -121,6 +122,7 @@ public final class PostingsWriter {
       case DuesReceived it -> it.party();
       case DuesRebated it -> it.party();
       case TemplatePosted it -> it.party();
+      case GoodsDonated it -> it.party();
       case Movement other -> null;
     };
   }

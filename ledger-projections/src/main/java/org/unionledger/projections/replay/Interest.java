@@ -48,12 +48,22 @@ public record Interest(Set<PostingColumn> columns, Set<Class<? extends LedgerEve
   }
 
   /**
+   * Interest in every event of a family.
+   *
+   * @param family a sealed family of events
+   * @return that interest alone
+   */
+  public static Interest inKindsOf(Class<? extends LedgerEvent> family) {
+    return inEvents(kinds(family).toList());
+  }
+
+  /**
    * Interest in every event.
    *
    * @return that interest alone
    */
   public static Interest inAllEvents() {
-    return inEvents(kinds(LedgerEvent.class).toList());
+    return inKindsOf(LedgerEvent.class);
   }
 
   private static Stream<Class<? extends LedgerEvent>> kinds(Class<? extends LedgerEvent> family) {

@@ -62,7 +62,12 @@ abstract class BrokenLaw {
 
   /** Requires that nothing is wrong with the events so far but for the last one. */
   void assertBroken(AuditFault fault, String detail) {
-    List<RecordedEvent> events = told.events();
+    assertBroken(told, fault, detail);
+  }
+
+  /** The same, of events that were told elsewhere. */
+  void assertBroken(Chronicle chronicle, AuditFault fault, String detail) {
+    List<RecordedEvent> events = chronicle.events();
     Journal journal = open(events.subList(0, events.size() - 1));
     assertThat(audit(journal)).isEqualTo(new AuditResult.Sound(journal.treeHead()));
     TestJournal.append(journal, events.subList(events.size() - 1, events.size()));

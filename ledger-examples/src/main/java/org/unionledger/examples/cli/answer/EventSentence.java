@@ -4,12 +4,17 @@ import org.unionledger.event.AidPaid;
 import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.GoodsDonated;
+import org.unionledger.event.GoodsIssued;
+import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
@@ -22,12 +27,17 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.StockConfirmed;
+import org.unionledger.event.StockCounted;
+import org.unionledger.event.StockDifferenceSettled;
+import org.unionledger.event.StockMovement;
 import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.event.YearClosed;
 import org.unionledger.examples.text.Figures;
 import org.unionledger.examples.text.Language;
+import org.unionledger.goods.StockChange;
 import org.unionledger.money.Amount;
 import org.unionledger.template.PostingTemplate;
 
@@ -69,6 +79,8 @@ final class EventSentence {
       case RebatePolicyAdopted it ->
           say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
               .formatted(it.book(), it.policy().code());
+      case CostMethodChosen it -> chosen(it);
+      case StockConfirmed it -> confirmed(it);
       case PeriodClosed it ->
           say("账套 %s 结账 %s", "book %s closed %s").formatted(it.book(), it.period());
       case PeriodReopened it ->
@@ -90,6 +102,16 @@ final class EventSentence {
             it.voucher().particulars().summary());
   }
 
+  private String chosen(CostMethodChosen it) {
+    return say("账套 %s 自 %s 起采用 %s 计价", "book %s finds costs from %s by %s")
+        .formatted(it.book(), it.from(), it.method());
+  }
+
+  private String confirmed(StockConfirmed it) {
+    return say("账套 %s %s 盘点 %s，账实相符", "book %s, %s: %s counted, as booked")
+        .formatted(it.book(), it.date(), amount(it.counted()));
+  }
+
   private String kind(Movement movement) {
     return switch (movement) {
       case VoucherPosted it -> say("记账", "posted");
@@ -104,6 +126,16 @@ final class EventSentence {
           say("收到 %s %s 经费", "dues of %s for %s received").formatted(it.party(), it.levyPeriod());
       case DuesRebated it ->
           say("返还 %s 经费（%s）", "dues of %s paid back (%s)").formatted(it.party(), it.policy());
+      case GoodsReceived it ->
+          say("入库 %s", "%s received").formatted(amount(it.stock().getFirst().quantity()));
+      case GoodsIssued it -> say("出库 %s", "%s issued").formatted(goods(it));
+      case GoodsDonated it ->
+          say("捐赠 %s 给 %s", "%s donated to %s").formatted(goods(it), it.party());
+      case KitAssembled it ->
+          say("组装 %s", "%s assembled").formatted(amount(it.stock().getLast().quantity()));
+      case StockCounted it -> say("盘点 %s", "%s counted").formatted(amount(it.counted()));
+      case StockDifferenceSettled it ->
+          say("处理盘点 %s 的差异", "difference of count %s settled").formatted(it.count());
       case MovementReversed it -> say("冲销 %s", "reversal of %s").formatted(it.movement());
       case MovementCorrected it -> say("订正 %s", "correction of %s").formatted(it.movement());
       case AmountsAdjusted it -> say("更正金额 %s", "amounts of %s").formatted(it.movement());
@@ -111,6 +143,15 @@ final class EventSentence {
       case OpeningBalancesEntered it -> say("期初余额", "opening balances");
       case CarriedForward it -> say("年末结转", "carried forward");
     };
+  }
+
+  /** How much left the stock of one item. */
+  private static String goods(StockMovement movement) {
+    return movement.stock().stream()
+        .map(StockChange::quantity)
+        .reduce(Amount::plus)
+        .map(taken -> amount(taken.negated()))
+        .orElse("");
   }
 
   private String say(String chinese, String english) {

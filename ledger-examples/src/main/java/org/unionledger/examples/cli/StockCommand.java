@@ -1,0 +1,63 @@
+package org.unionledger.examples.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.examples.cli.answer.StockAnswer;
+import org.unionledger.examples.cli.console.Console;
+import org.unionledger.examples.cli.console.ExitStatus;
+import org.unionledger.examples.cli.console.FailedException;
+import org.unionledger.examples.cli.console.Message;
+import org.unionledger.identity.BookId;
+import org.unionledger.projections.stock.StockOnHand;
+import org.unionledger.projections.stock.StockQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ledger stock}: goods on hand. */
+@Command(name = "stock")
+final class StockCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final CommonOptions common;
+
+  @Option(names = "--json", order = 1)
+  private boolean json;
+
+  @Option(names = "--as-of", paramLabel = "DATE", order = 10, converter = Values.Date.class)
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--known-at",
+      paramLabel = "POSITION",
+      order = 11,
+      converter = Values.Position.class)
+  private @Nullable Long knownAt;
+
+  @Option(names = "--book", paramLabel = "BOOK", order = 12, converter = Values.Book.class)
+  private @Nullable BookId book;
+
+  @Option(names = "--item", paramLabel = "ITEM", order = 13)
+  private @Nullable String item;
+
+  StockCommand(Console console, CommonOptions common) {
+    this.console = console;
+    this.common = common;
+  }
+
+  @Override
+  public Integer call() throws IOException, FailedException {
+    StockQuery query = new StockQuery(asOf, knownAt, book, item);
+    try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
+      StockOnHand stock = reading.folded(knownAt).stock(query);
+      if (json) {
+        StockAnswer.writeJson(stock, console.answers());
+      } else {
+        console.answer(StockAnswer.table(stock, console.language()));
+        console.answer(Message.TRUE_AT, stock.position());
+      }
+    }
+    return ExitStatus.DONE;
+  }
+}
