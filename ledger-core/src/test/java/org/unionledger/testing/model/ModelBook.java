@@ -149,6 +149,10 @@ public final class ModelBook {
     if (!(movement.kind instanceof ModelMovement.Carried)) {
       new FundEffect(this, movement.lines).apply();
     }
+    keep(movement);
+  }
+
+  private void keep(ModelMovement movement) {
     switch (movement.kind) {
       case ModelMovement.Plain plain -> {}
       case ModelMovement.Carried carried -> {}
