@@ -220,7 +220,10 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   /** Returns the position at which all that the query names is known. */
   long requireKnown(HistoryQuery query) {
     Requirement require = Requirement.of(directory);
-    require.known(Selection.ALL.withAccount(query.account()).withFund(query.fund()));
+    require.known(Selection.ALL.withAccount(query.account()));
+    if (query.fund() != null) {
+      require.fund(null, query.fund());
+    }
     if (query.party() != null) {
       require.party(query.party());
     }
