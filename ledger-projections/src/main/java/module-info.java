@@ -7,6 +7,7 @@ module org.unionledger.projections {
 
   exports org.unionledger.projections;
   exports org.unionledger.projections.audit;
+  exports org.unionledger.projections.auditdata;
   exports org.unionledger.projections.balances;
   exports org.unionledger.projections.blocks;
   exports org.unionledger.projections.books;
