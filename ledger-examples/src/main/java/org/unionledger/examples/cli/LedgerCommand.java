@@ -127,6 +127,8 @@ public final class LedgerCommand implements Callable<Integer> {
         new BalancesCommand(console, common),
         new FundsCommand(console, common),
         new TurnoversCommand(console, common),
+        new StatementCommand(console, common),
+        new BooksCommand(console, common),
         new HistoryCommand(console, common),
         new ReplayCommand(console, common),
         new BlocksCommand(console, common),
