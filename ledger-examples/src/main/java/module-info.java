@@ -5,6 +5,7 @@ module org.unionledger.examples {
   requires org.unionledger.core;
   requires org.unionledger.projections;
   requires info.picocli;
+  requires org.dhatim.fastexcel;
   requires org.axonframework.common;
   requires org.axonframework.eventsourcing;
   requires org.axonframework.messaging;

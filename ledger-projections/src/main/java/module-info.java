@@ -7,11 +7,14 @@ module org.unionledger.projections {
 
   exports org.unionledger.projections;
   exports org.unionledger.projections.audit;
+  exports org.unionledger.projections.auditdata;
   exports org.unionledger.projections.balances;
   exports org.unionledger.projections.blocks;
+  exports org.unionledger.projections.books;
   exports org.unionledger.projections.directory;
   exports org.unionledger.projections.dues;
   exports org.unionledger.projections.export;
+  exports org.unionledger.projections.financial;
   exports org.unionledger.projections.funds;
   exports org.unionledger.projections.history;
   exports org.unionledger.projections.postings;

@@ -1,5 +1,6 @@
 package org.unionledger.projections;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,17 @@ import org.unionledger.projections.balances.TrialBalance;
 import org.unionledger.projections.balances.TrialBalanceQuery;
 import org.unionledger.projections.balances.TurnoverQuery;
 import org.unionledger.projections.balances.TurnoverSeries;
+import org.unionledger.projections.books.AccountBalanceTable;
+import org.unionledger.projections.books.AccountBookQuery;
+import org.unionledger.projections.books.GeneralLedger;
+import org.unionledger.projections.books.SubsidiaryWriter;
 import org.unionledger.projections.directory.Directory;
 import org.unionledger.projections.directory.Requirement;
 import org.unionledger.projections.dues.DuesProjection;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.dues.DuesRegister;
 import org.unionledger.projections.dues.RebateSummary;
+import org.unionledger.projections.financial.AccountingPeriod;
 import org.unionledger.projections.funds.FundProjection;
 import org.unionledger.projections.funds.FundReport;
 import org.unionledger.projections.history.HistoryQuery;
@@ -148,6 +154,63 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     Requirement require = Requirement.of(directory);
     Chart chart = Chart.of(require.book(query.book()).chart());
     return balances.trialBalance(position, query, require.unit(query.unit()), chart);
+  }
+
+  /**
+   * Account balances by level.
+   *
+   * @param query which book and period
+   * @return the table
+   * @throws NotKnownException if book, account or unit are not known
+   */
+  public AccountBalanceTable accountBalances(AccountBookQuery query) {
+    Requirement require = requireKnown(query);
+    Chart chart = Chart.of(require.book(query.book()).chart());
+    return AccountBalanceTable.of(
+        query, chart, trialBalance(query.ofPeriod()), trialBalance(query.ofYearToDate()));
+  }
+
+  /**
+   * The general ledger of a book.
+   *
+   * @param query which book and period
+   * @return the general ledger
+   * @throws NotKnownException if book, account or unit are not known
+   */
+  public GeneralLedger generalLedger(AccountBookQuery query) {
+    return GeneralLedger.of(
+        query,
+        GeneralLedger.months(query.period()).stream()
+            .map(month -> accountBalances(query.withPeriod(AccountingPeriod.of(month))))
+            .toList());
+  }
+
+  /**
+   * Begins the subsidiary ledger of a book.
+   *
+   * @param query which book and period
+   * @return takes the events up to its position
+   * @throws NotKnownException if book, account or unit are not known
+   */
+  public SubsidiaryWriter beginSubsidiary(AccountBookQuery query) {
+    Unit unit = requireKnown(query).unit(query.unit());
+    List<StatementWriter> writers =
+        trialBalance(query.ofPeriod()).lines().stream()
+            .map(line -> line.account().code())
+            .filter(query::includes)
+            .map(account -> StatementQuery.ofAccount(query.book(), account))
+            .map(each -> each.withUnit(query.unit()).withKnownAt(query.knownAt()))
+            .map(each -> each.between(query.period().first(), query.period().last()))
+            .map(each -> new StatementWriter(each, unit, position))
+            .toList();
+    return new SubsidiaryWriter(position, query, writers);
+  }
+
+  private Requirement requireKnown(AccountBookQuery query) {
+    Requirement require = Requirement.of(directory);
+    require.known(
+        Selection.ALL.withBook(query.book()).withAccount(query.account()).withUnit(query.unit()));
+    return require;
   }
 
   /**

@@ -10,9 +10,19 @@ import org.unionledger.projections.balances.TrialBalance;
 import org.unionledger.projections.balances.TrialBalanceQuery;
 import org.unionledger.projections.balances.TurnoverQuery;
 import org.unionledger.projections.balances.TurnoverSeries;
+import org.unionledger.projections.books.AccountBalanceTable;
+import org.unionledger.projections.books.AccountBookQuery;
+import org.unionledger.projections.books.GeneralLedger;
+import org.unionledger.projections.books.SubsidiaryLedger;
+import org.unionledger.projections.books.SubsidiaryWriter;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.dues.DuesRegister;
 import org.unionledger.projections.dues.RebateSummary;
+import org.unionledger.projections.financial.FinancialLedger;
+import org.unionledger.projections.financial.FinancialStatement;
+import org.unionledger.projections.financial.FinancialStatementQuery;
+import org.unionledger.projections.financial.RowPostings;
+import org.unionledger.projections.financial.RowReader;
 import org.unionledger.projections.funds.FundReport;
 import org.unionledger.projections.history.History;
 import org.unionledger.projections.history.HistoryQuery;
@@ -166,6 +176,75 @@ public final class LedgerViews {
     StatementWriter writer = answer(query.knownAt(), ledger -> ledger.beginStatement(query));
     Replay.of(journal).upTo(writer.position()).forEach(writer);
     return writer.statement();
+  }
+
+  /**
+   * Account balances by level (科目余额表).
+   *
+   * @param query which book and period
+   * @return the table
+   * @throws NotKnownException if the query names what is not known
+   */
+  public AccountBalanceTable accountBalances(AccountBookQuery query) {
+    return answer(query.knownAt(), ledger -> ledger.accountBalances(query));
+  }
+
+  /**
+   * The general ledger (总账) of a book.
+   *
+   * @param query which book and period
+   * @return the general ledger
+   * @throws NotKnownException if the query names what is not known
+   */
+  public GeneralLedger generalLedger(AccountBookQuery query) {
+    return answer(query.knownAt(), ledger -> ledger.generalLedger(query));
+  }
+
+  /**
+   * The subsidiary ledger (明细账) of a book. Reads the journal, and keeps the lines in memory.
+   *
+   * @param query which book, period and account
+   * @return the subsidiary ledger
+   * @throws NotKnownException if the query names what is not known
+   */
+  public SubsidiaryLedger subsidiaryLedger(AccountBookQuery query) {
+    SubsidiaryWriter writer = answer(query.knownAt(), ledger -> ledger.beginSubsidiary(query));
+    Replay.of(journal).upTo(writer.position()).forEach(writer);
+    return writer.ledger();
+  }
+
+  /**
+   * A financial statement (会计报表). Replays the ledger.
+   *
+   * @param query which statement, as known at which position
+   * @return the statement
+   * @throws NotKnownException if the query names what is not known, or what the union does not owe
+   */
+  public FinancialStatement financialStatement(FinancialStatementQuery query) {
+    return financial(query).statement(query);
+  }
+
+  /**
+   * The postings behind a row of a financial statement. Reads the journal, and keeps the postings
+   * in memory.
+   *
+   * @param query which statement, as known at which position
+   * @param row the row's number
+   * @return the postings, which add up to the row
+   * @throws NotKnownException if the query names what is not known, or what the union does not owe
+   */
+  public RowPostings behind(FinancialStatementQuery query, int row) {
+    RowReader reader = financial(query).beginRow(query, row);
+    Replay.of(journal).upTo(reader.position()).forEach(reader);
+    return reader.postings();
+  }
+
+  private FinancialLedger financial(FinancialStatementQuery query) {
+    Replay replay = Replay.of(journal).threads(threads);
+    Long knownAt = query.knownAt();
+    return (knownAt == null ? replay : replay.upTo(knownAt))
+        .rebuild(FinancialLedger::new)
+        .projection();
   }
 
   /**

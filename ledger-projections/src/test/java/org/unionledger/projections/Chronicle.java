@@ -14,6 +14,7 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.dues.DuesShares;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
@@ -25,6 +26,7 @@ import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.StockMovement;
@@ -48,6 +50,7 @@ import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 import org.unionledger.voucher.VoucherNumber;
 import org.unionledger.voucher.VoucherType;
+import org.unionledger.voucher.YearEndStep;
 
 /**
  * Tells what a ledger recorded, event by event, without asking any rule. The command of the event
@@ -110,6 +113,15 @@ public final class Chronicle {
 
   public Chronicle post(String book, String date, String summary, String... lines) {
     return add(new VoucherPosted(voucher(book, date, summary, postings(lines)), null));
+  }
+
+  public Chronicle carryForward(
+      String book, String date, YearEndStep step, @Nullable String fund, String... lines) {
+    return add(new CarriedForward(voucher(book, date, "年末结转", postings(lines)), step, fund));
+  }
+
+  public Chronicle enterOpeningBalances(String book, String date, String... lines) {
+    return add(new OpeningBalancesEntered(voucher(book, date, "上年结转", postings(lines))));
   }
 
   public Chronicle match(

@@ -1,14 +1,20 @@
 package org.unionledger.examples.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.unionledger.projections.export.ExportFormat;
 
-/**
- * What a ledger is exported as.
- *
- * @param text the format of one text; null for a folder of tiles
- */
-record ExportChoice(@Nullable ExportFormat text) {
+/** What a ledger is exported as. */
+sealed interface ExportChoice {
 
-  static final ExportChoice TILES = new ExportChoice(null);
+  /**
+   * One text.
+   *
+   * @param format for which tool
+   */
+  record Text(ExportFormat format) implements ExportChoice {}
+
+  /** A folder of tables for audit offices. */
+  record AuditTables() implements ExportChoice {}
+
+  /** A folder of tiles. */
+  record Tiles() implements ExportChoice {}
 }

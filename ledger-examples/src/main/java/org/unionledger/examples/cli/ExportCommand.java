@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.console.Console;
@@ -22,6 +23,9 @@ import org.unionledger.journal.evidence.Checkpoint;
 import org.unionledger.journal.evidence.SignedNote;
 import org.unionledger.journal.evidence.TileFolder;
 import org.unionledger.journal.evidence.TreeHead;
+import org.unionledger.projections.auditdata.AuditEncoding;
+import org.unionledger.projections.auditdata.AuditExport;
+import org.unionledger.projections.auditdata.AuditManifest;
 import org.unionledger.projections.export.ExportFormat;
 import org.unionledger.projections.export.LedgerExport;
 import org.unionledger.projections.replay.ReplayResult;
@@ -38,16 +42,23 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "hledger|beancount|csv|tiles",
+      paramLabel = "hledger|beancount|csv|audit-csv|tiles",
       descriptionKey = "format",
       converter = Values.Format.class)
-  private ExportChoice format = ExportChoice.TILES;
+  private ExportChoice format = new ExportChoice.Tiles();
 
   @Option(names = "--out", paramLabel = "PATH", order = 10, converter = Values.File.class)
   private @Nullable Path out;
 
   @Option(names = "--checkpoint", paramLabel = "FILE", order = 11, converter = Values.File.class)
   private @Nullable Path checkpoint;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "utf-8|gb18030",
+      order = 12,
+      converter = Values.Encoding.class)
+  private @Nullable AuditEncoding encoding;
 
   ExportCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -56,18 +67,39 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FailedException, WrongUsageException {
-    ExportFormat text = format.text();
-    if (text == null && (out == null || checkpoint == null)) {
-      throw new WrongUsageException(console.words(Message.TILES_NEED));
-    }
-    try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
-      if (text != null) {
-        writeText(reading, text);
-      } else if (out != null && checkpoint != null) {
-        writeTiles(reading, out, checkpoint);
+    try (LedgerReading reading = open()) {
+      switch (format) {
+        case ExportChoice.Text it -> writeText(reading, it.format());
+        case ExportChoice.AuditTables it -> writeAuditTables(reading, Objects.requireNonNull(out));
+        case ExportChoice.Tiles it ->
+            writeTiles(reading, Objects.requireNonNull(out), Objects.requireNonNull(checkpoint));
       }
     }
     return ExitStatus.DONE;
+  }
+
+  /** Opens the ledger, unless something is missing that the format needs. */
+  private LedgerReading open() throws FailedException, WrongUsageException {
+    if (format instanceof ExportChoice.Tiles && (out == null || checkpoint == null)) {
+      throw new WrongUsageException(console.words(Message.TILES_NEED));
+    }
+    if (format instanceof ExportChoice.AuditTables && out == null) {
+      throw new WrongUsageException(console.words(Message.AUDIT_TABLES_NEED));
+    }
+    return LedgerReading.open(common.ledger(), console);
+  }
+
+  private void writeAuditTables(LedgerReading reading, Path folder) throws IOException {
+    List<AuditEncoding> encodings =
+        encoding == null ? List.of(AuditEncoding.values()) : List.of(encoding);
+    try (Progress progress = console.progressBeforeAnswer();
+        WholeFolder files = new WholeFolder(folder)) {
+      AuditManifest manifest =
+          AuditExport.write(
+              reading.replay(progress), reading.journal().treeHead(), encodings, files::create);
+      files.keep();
+      console.note(Message.EXPORTED, manifest.head().size(), folder);
+    }
   }
 
   private void writeText(LedgerReading reading, ExportFormat as) throws IOException {

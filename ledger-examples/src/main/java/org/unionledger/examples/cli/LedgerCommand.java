@@ -128,6 +128,8 @@ public final class LedgerCommand implements Callable<Integer> {
         new FundsCommand(console, common),
         new StockCommand(console, common),
         new TurnoversCommand(console, common),
+        new StatementCommand(console, common),
+        new BooksCommand(console, common),
         new HistoryCommand(console, common),
         new ReplayCommand(console, common),
         new BlocksCommand(console, common),

@@ -1,5 +1,6 @@
 package org.unionledger.examples.cli;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.FailedException;
@@ -7,6 +8,8 @@ import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.financial.FinancialLedger;
+import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.replay.Replay;
 import org.unionledger.projections.replay.Replayed;
 
@@ -63,11 +66,25 @@ final class LedgerReading implements AutoCloseable {
    * @param verified whether every entry is decoded and hashed again
    */
   Replayed<FoldedLedger> rebuilt(@Nullable Long to, boolean verified) {
-    Replayed<FoldedLedger> rebuilt;
+    return rebuilt(to, verified, FoldedLedger::new);
+  }
+
+  /**
+   * What financial statements are drawn up from.
+   *
+   * @param knownAt the last position that counts, or null for all
+   */
+  FinancialLedger financial(@Nullable Long knownAt) {
+    return rebuilt(knownAt, false, FinancialLedger::new).projection();
+  }
+
+  private <P extends Projection<P>> Replayed<P> rebuilt(
+      @Nullable Long to, boolean verified, Supplier<P> nothing) {
+    Replayed<P> rebuilt;
     try (Progress progress = console.progressBeforeAnswer()) {
       Replay replay = replay(progress).threads(Runtime.getRuntime().availableProcessors());
       replay = to == null ? replay : replay.upTo(to);
-      rebuilt = (verified ? replay.verified() : replay).rebuild(FoldedLedger::new);
+      rebuilt = (verified ? replay.verified() : replay).rebuild(nothing);
     }
     if (rebuilt.result().damagedBlocks() > 0) {
       console.note(Message.BLOCKS_DAMAGED, rebuilt.result().damagedBlocks());

@@ -14,8 +14,11 @@ import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
 import org.unionledger.journal.evidence.VerifierKey;
+import org.unionledger.projections.auditdata.AuditEncoding;
 import org.unionledger.projections.balances.Step;
 import org.unionledger.projections.export.ExportFormat;
+import org.unionledger.projections.financial.AccountingPeriod;
+import org.unionledger.projections.financial.StatementForm;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -179,11 +182,14 @@ final class Values {
   static final class Format implements ITypeConverter<ExportChoice> {
     @Override
     public ExportChoice convert(String value) {
-      return value.equals("tiles")
-          ? ExportChoice.TILES
-          : ExportFormat.find(value)
-              .map(ExportChoice::new)
-              .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_FORMAT));
+      return switch (value) {
+        case "tiles" -> new ExportChoice.Tiles();
+        case "audit-csv" -> new ExportChoice.AuditTables();
+        default ->
+            ExportFormat.find(value)
+                .map(ExportChoice.Text::new)
+                .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_FORMAT));
+      };
     }
   }
 
@@ -209,6 +215,63 @@ final class Values {
         case "month" -> Step.MONTH;
         default -> throw new WrongValueException(value, Message.UNKNOWN_PERIOD);
       };
+    }
+  }
+
+  /** A financial statement. */
+  static final class Statement implements ITypeConverter<StatementForm> {
+    @Override
+    public StatementForm convert(String value) {
+      return StatementForm.find(value)
+          .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_STATEMENT));
+    }
+  }
+
+  /** A month or a year. */
+  static final class Accounting implements ITypeConverter<AccountingPeriod> {
+    @Override
+    public AccountingPeriod convert(String value) {
+      try {
+        return AccountingPeriod.parse(value);
+      } catch (InvalidValueException malformed) {
+        throw new WrongValueException(value, Message.NOT_A_PERIOD);
+      }
+    }
+  }
+
+  /** The number of a row. */
+  static final class Row implements ITypeConverter<Integer> {
+    private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{0,3}");
+
+    @Override
+    public Integer convert(String value) {
+      if (!SHAPE.matcher(value).matches()) {
+        throw new WrongValueException(value, Message.NOT_A_ROW);
+      }
+      return Integer.valueOf(value);
+    }
+  }
+
+  /** A book of account. */
+  static final class BookKind implements ITypeConverter<BooksCommand.Kind> {
+    @Override
+    public BooksCommand.Kind convert(String value) {
+      return switch (value) {
+        case "balances" -> BooksCommand.Kind.BALANCES;
+        case "general" -> BooksCommand.Kind.GENERAL;
+        case "subsidiary" -> BooksCommand.Kind.SUBSIDIARY;
+        case "cash" -> BooksCommand.Kind.CASH;
+        default -> throw new WrongValueException(value, Message.UNKNOWN_BOOK_KIND);
+      };
+    }
+  }
+
+  /** How the characters of audit data are encoded. */
+  static final class Encoding implements ITypeConverter<AuditEncoding> {
+    @Override
+    public AuditEncoding convert(String value) {
+      return AuditEncoding.find(value)
+          .orElseThrow(() -> new WrongValueException(value, Message.UNKNOWN_ENCODING));
     }
   }
 }

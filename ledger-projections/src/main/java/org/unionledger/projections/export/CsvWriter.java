@@ -2,9 +2,7 @@ package org.unionledger.projections.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
@@ -13,6 +11,7 @@ import org.unionledger.event.MovementReversed;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.json.EventJson;
 import org.unionledger.money.Unit;
+import org.unionledger.projections.internal.CsvRows;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
@@ -25,8 +24,6 @@ final class CsvWriter extends VoucherWriter {
   private static final String HEADER =
       "position,recordedAt,id,by,type,book,chart,date,voucher,summary,preparedBy,approvedBy,"
           + "attachments,reverses,line,account,accountName,side,amount,unit,fund,party";
-  private static final String END = "\r\n";
-  private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
 
   CsvWriter(Writer out) {
     super(out);
@@ -34,7 +31,7 @@ final class CsvWriter extends VoucherWriter {
 
   @Override
   void begin() throws IOException {
-    print(HEADER, END);
+    print(HEADER, CsvRows.END);
   }
 
   @Override
@@ -43,11 +40,11 @@ final class CsvWriter extends VoucherWriter {
   @Override
   void write(RecordedEvent recorded, Movement movement) throws IOException {
     Voucher voucher = movement.voucher();
-    String head = row(voucherCells(recorded, movement));
+    String head = CsvRows.of(voucherCells(recorded, movement));
     int line = 0;
     for (Posting posting : voucher.postings()) {
       line++;
-      print(head, ",", row(postingCells(voucher, posting, line)), END);
+      print(head, ",", CsvRows.of(postingCells(voucher, posting, line)), CsvRows.END);
     }
   }
 
@@ -85,15 +82,6 @@ final class CsvWriter extends VoucherWriter {
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
-  }
-
-  private static String row(List<String> cells) {
-    List<String> quoted = new ArrayList<>(cells.size());
-    for (String cell : cells) {
-      boolean bare = !NEEDS_QUOTES.matcher(cell).find();
-      quoted.add(bare ? cell : '"' + cell.replace("\"", "\"\"") + '"');
-    }
-    return String.join(",", quoted);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.unionledger.projections.query;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.ChartId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
@@ -57,4 +58,26 @@ public sealed interface NotKnown {
    * @param head the newest position, 0 in an empty journal
    */
   record PositionNotRecorded(long position, long head) implements NotKnown {}
+
+  /**
+   * The union does not owe the statement, or the form that its chart prescribes is not known.
+   *
+   * @param statement the statement's number
+   * @param book the union's book
+   * @param chart the book's chart
+   * @param level the union's level
+   * @param known the numbers of the statements that can be drawn up, in order
+   */
+  record StatementNotPrescribed(
+      String statement, BookId book, ChartId chart, BookLevel level, List<String> known)
+      implements NotKnown {}
+
+  /**
+   * The statement has no such row, or it is a heading.
+   *
+   * @param row the row's number
+   * @param statement the statement's number
+   * @param rows the numbers of its rows, in order
+   */
+  record RowNotInStatement(int row, String statement, List<Integer> rows) implements NotKnown {}
 }

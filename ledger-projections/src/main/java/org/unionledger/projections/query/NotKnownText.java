@@ -3,12 +3,15 @@ package org.unionledger.projections.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.unionledger.chart.BookLevel;
 import org.unionledger.identity.Texts;
 import org.unionledger.projections.query.NotKnown.AccountNotInChart;
 import org.unionledger.projections.query.NotKnown.BookNotOpened;
 import org.unionledger.projections.query.NotKnown.FundNotAuthorised;
 import org.unionledger.projections.query.NotKnown.PartyNotNamed;
 import org.unionledger.projections.query.NotKnown.PositionNotRecorded;
+import org.unionledger.projections.query.NotKnown.RowNotInStatement;
+import org.unionledger.projections.query.NotKnown.StatementNotPrescribed;
 import org.unionledger.projections.query.NotKnown.UnitNotDeclared;
 
 /** Puts into words what is not known: the one place where these sentences are. */
@@ -45,6 +48,14 @@ final class NotKnownText {
       case PositionNotRecorded it ->
           "position %s is not recorded; ask for one from 0 to %s"
               .formatted(it.position(), it.head());
+      case StatementNotPrescribed it ->
+          ("statement %s cannot be drawn up for book %s (%s, %s): the union does not owe it, or the"
+                  + " form of its chart is not known; known are: %s")
+              .formatted(
+                  it.statement(), it.book(), it.chart(), it.level(), names(it.known(), "none"));
+      case RowNotInStatement it ->
+          "statement %s has no figures in row %s; it has: %s"
+              .formatted(it.statement(), it.row(), rows(it.rows()));
     };
   }
 
@@ -65,7 +76,21 @@ final class NotKnownText {
       case PartyNotNamed it -> "往来对象 %s 从未登记，也未出现在任何事件中；请核对写法".formatted(it.party());
       case PositionNotRecorded it ->
           "位置 %s 没有记录；请使用 0 到 %s 之间的位置".formatted(it.position(), it.head());
+      case StatementNotPrescribed it ->
+          "账套 %s（%s，%s）不能编制%s：该工会无须编报，或其科目表的报表格式未知；可编制的报表：%s"
+              .formatted(
+                  it.book(),
+                  it.chart(),
+                  it.level() == BookLevel.GRASSROOTS ? "基层工会" : "县级以上工会",
+                  it.statement(),
+                  names(it.known(), "无"));
+      case RowNotInStatement it ->
+          "%s第 %s 行没有数字；有数字的行：%s".formatted(it.statement(), it.row(), rows(it.rows()));
     };
+  }
+
+  private static String rows(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static String names(List<?> known, String none) {

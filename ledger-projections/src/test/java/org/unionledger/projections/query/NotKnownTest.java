@@ -19,6 +19,9 @@ import org.unionledger.projections.LedgerViews;
 import org.unionledger.projections.TestJournal;
 import org.unionledger.projections.balances.TrialBalanceQuery;
 import org.unionledger.projections.dues.DuesQuery;
+import org.unionledger.projections.financial.AccountingPeriod;
+import org.unionledger.projections.financial.FinancialStatementQuery;
+import org.unionledger.projections.financial.StatementForm;
 import org.unionledger.projections.history.HistoryQuery;
 import org.unionledger.projections.statements.StatementQuery;
 
@@ -50,6 +53,23 @@ class NotKnownTest {
     assertRefused(
         views -> views.rebates(new BookId("xicheng"), null),
         "book xicheng was not opened; open are: dongcheng, etown");
+  }
+
+  @Test
+  void aStatementThatTheUnionDoesNotOweOrOfAFormThatIsNotKnown() {
+    AccountingPeriod may = AccountingPeriod.parse("2022-05");
+    assertRefused(
+        views ->
+            views.financialStatement(
+                FinancialStatementQuery.of(
+                    StatementForm.BALANCE_SHEET, new BookId("dongcheng"), may)),
+        "statement 工会01表 cannot be drawn up for book dongcheng (CN-UNION-2009, COUNTY_AND_ABOVE):"
+            + " the union does not owe it, or the form of its chart is not known; known are: none",
+        "账套 dongcheng（CN-UNION-2009，县级以上工会）不能编制工会01表：" + "该工会无须编报，或其科目表的报表格式未知；可编制的报表：无");
+    assertRefused(
+        views -> views.behind(FinancialStatementQuery.of(StatementForm.COST, ETOWN, may), 12),
+        "statement 工会附03表 has no figures in row 12; it has: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11",
+        "工会附03表第 12 行没有数字；有数字的行：1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11");
   }
 
   @Test

@@ -29,6 +29,10 @@ public enum Message {
   POSITION_OR_FROM,
   /** No data. */
   TILES_NEED,
+  /** No data. */
+  AUDIT_TABLES_NEED,
+  /** Data: the name of the option, the encoding. */
+  UNKNOWN_ENCODING,
   /** Data: the name of the option. */
   GIVEN_TWICE,
   /** Data: what is wrong, the synopsis. */
@@ -53,6 +57,18 @@ public enum Message {
   UNKNOWN_BLOCKS_ACTION,
   /** Data: what the option is called, the period. */
   UNKNOWN_PERIOD,
+  /** Data: what the argument is called, the statement. */
+  UNKNOWN_STATEMENT,
+  /** Data: what the argument is called, the kind. */
+  UNKNOWN_BOOK_KIND,
+  /** Data: the name of the option, the value. */
+  NOT_A_PERIOD,
+  /** Data: the name of the option, the value. */
+  NOT_A_ROW,
+  /** Data: the file. */
+  NOT_A_WORKBOOK,
+  /** No data. */
+  ONE_FORM_OF_ANSWER,
   /** Data: the programme, the programmes there are. */
   UNKNOWN_PROGRAMME,
 
@@ -190,6 +206,8 @@ public enum Message {
   BLOCKS,
   /** Data: the position, the file. */
   EXPORTED,
+  /** Data: the equation, its difference in the first and in the last column. */
+  CHECK_FAILED,
   /** Data: the programme. */
   DEMO_RUNS,
   /** Data: the file. */

@@ -1,0 +1,139 @@
+package org.unionledger.projections.financial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.unionledger.chart.Chart;
+import org.unionledger.event.BookOpened;
+import org.unionledger.event.OpeningBalancesEntered;
+import org.unionledger.event.RecordedEvent;
+import org.unionledger.projections.directory.Directory;
+import org.unionledger.projections.directory.Requirement;
+import org.unionledger.projections.postings.Postings;
+import org.unionledger.projections.query.NotKnown;
+import org.unionledger.projections.query.NotKnownException;
+import org.unionledger.projections.replay.Interest;
+import org.unionledger.projections.replay.Projection;
+
+/**
+ * What financial statements are drawn up from, true at one position. Questions' own positions are
+ * not looked at. For one thread at a time.
+ */
+public final class FinancialLedger implements Projection<FinancialLedger> {
+  private final Directory directory = new Directory();
+  private final Turnovers turnovers = new Turnovers();
+  private long position;
+
+  /** What no event comes to. */
+  public FinancialLedger() {}
+
+  @Override
+  public Interest interest() {
+    return directory
+        .interest()
+        .and(turnovers.interest(), Interest.inEvents(List.of(OpeningBalancesEntered.class)));
+  }
+
+  @Override
+  public void fold(Postings run) {
+    directory.fold(run);
+    turnovers.fold(run);
+    position = run.extent().last();
+  }
+
+  @Override
+  public void fold(RecordedEvent recorded) {
+    directory.fold(recorded);
+    if (recorded.event() instanceof OpeningBalancesEntered opening) {
+      turnovers.open(opening);
+    }
+  }
+
+  @Override
+  public void merge(FinancialLedger next) {
+    directory.merge(next.directory);
+    turnovers.merge(next.turnovers);
+    position = Math.max(position, next.position);
+  }
+
+  /**
+   * Draws up a statement.
+   *
+   * @param query which statement
+   * @return the statement
+   * @throws NotKnownException if the book is not known, or its union does not owe the statement
+   *     under its chart
+   */
+  public FinancialStatement statement(FinancialStatementQuery query) {
+    return draft(query).statement();
+  }
+
+  /**
+   * Begins to gather the postings behind a row.
+   *
+   * @param query which statement
+   * @param number the row's number
+   * @return takes the events up to its position
+   * @throws NotKnownException if the book is not known, if its union does not owe the statement
+   *     under its chart, or if the statement has no such row
+   */
+  public RowReader beginRow(FinancialStatementQuery query, int number) {
+    StatementDraft draft = draft(query);
+    boolean stands =
+        draft.statement().rows().stream()
+            .anyMatch(row -> row.number() == number && !row.amounts().isEmpty());
+    if (!stands) {
+      throw new NotKnownException(
+          new NotKnown.RowNotInStatement(number, query.form().number(), numbers(draft)));
+    }
+    return new RowReader(draft, draft.form().row(number));
+  }
+
+  private static List<Integer> numbers(StatementDraft draft) {
+    return draft.statement().rows().stream()
+        .filter(row -> !row.amounts().isEmpty())
+        .map(StatementRow::number)
+        .toList();
+  }
+
+  private StatementDraft draft(FinancialStatementQuery query) {
+    BookOpened book = Requirement.of(directory).book(query.book());
+    Form form =
+        Form.find(query.form(), book.chart(), book.level())
+            .orElseThrow(() -> new NotKnownException(notPrescribed(query, book)));
+    return new StatementDraft(
+        position,
+        query,
+        book,
+        form,
+        StatementColumn.of(query.form(), query.period()),
+        figures(book),
+        new FiscalFunds(book, turnovers));
+  }
+
+  private static NotKnown notPrescribed(FinancialStatementQuery query, BookOpened book) {
+    return new NotKnown.StatementNotPrescribed(
+        query.form().number(),
+        book.book(),
+        book.chart(),
+        book.level(),
+        Form.known(book.chart(), book.level()).stream().map(StatementForm::number).toList());
+  }
+
+  private List<Figure> figures(BookOpened book) {
+    Chart chart = Chart.of(book.chart());
+    List<Figure> figures = new ArrayList<>();
+    turnovers.forEach(
+        book.book(),
+        (key, sums) -> {
+          if (key.chart() == book.chart()) {
+            figures.add(
+                new Figure(
+                    chart.find(key.account()).orElseThrow(),
+                    key.fund(),
+                    key.carriedForward(),
+                    sums));
+          }
+        });
+    return figures;
+  }
+}

@@ -1,0 +1,36 @@
+package org.unionledger.projections.financial;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One summand of a row.
+ *
+ * @param sign 1 or −1
+ * @param code what the codes of its accounts begin with; or the number of another row
+ * @param earmark which postings of the accounts count
+ */
+record Term(int sign, String code, Earmark earmark) {
+  private static final Pattern SHAPE = Pattern.compile("([+-])(\\d{1,8})(?:@([a-z]+))?");
+
+  static Term parse(String text) {
+    Matcher parts = SHAPE.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalStateException("ledger bug: term " + text + " in a form");
+    }
+    String earmark = parts.group(3);
+    return new Term(
+        parts.group(1).equals("+") ? 1 : -1,
+        parts.group(2),
+        earmark == null ? Earmark.ANY : Earmark.valueOf(earmark.toUpperCase(Locale.ROOT)));
+  }
+
+  boolean counts(String account, boolean named, boolean fiscal) {
+    return account.startsWith(code) && earmark.counts(named, fiscal);
+  }
+
+  int row() {
+    return Integer.parseInt(code);
+  }
+}

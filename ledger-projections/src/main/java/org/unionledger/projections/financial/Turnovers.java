@@ -1,0 +1,110 @@
+package org.unionledger.projections.financial;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.Side;
+import org.unionledger.event.OpeningBalancesEntered;
+import org.unionledger.fund.Window;
+import org.unionledger.identity.BookId;
+import org.unionledger.money.Unit;
+import org.unionledger.projections.internal.DailySums;
+import org.unionledger.projections.postings.PerKey;
+import org.unionledger.projections.postings.PostingColumn;
+import org.unionledger.projections.postings.PostingKey;
+import org.unionledger.projections.postings.Postings;
+import org.unionledger.projections.replay.Interest;
+import org.unionledger.projections.replay.Projection;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
+
+/**
+ * Debit and credit turnover in CNY of every key on an account of the chart, by effective day.
+ * Opening balances (上年结转) count as if they had always been there: they are no turnover. For one
+ * thread at a time.
+ */
+final class Turnovers implements Projection<Turnovers> {
+  static final int DEBIT = 0;
+  static final int CREDIT = 1;
+  private static final int COLUMNS = 2;
+
+  /** When opening balances count: before the first day of any period. */
+  static final LocalDate ALWAYS = Window.EARLIEST;
+
+  private static final Interest INTEREST =
+      Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT, PostingColumn.DAY);
+
+  private final Map<PostingKey, DailySums> sums = new HashMap<>();
+  private final PerKey<Line> byKey =
+      new PerKey<>(key -> new Line(isCounted(key) ? sums(key) : null));
+
+  /** Where the postings of a key go: nowhere if no statement counts them. */
+  private record Line(@Nullable DailySums sums) {}
+
+  @Override
+  public Interest interest() {
+    return INTEREST;
+  }
+
+  @Override
+  public void fold(Postings run) {
+    byKey.turnTo(run);
+    for (int index = 0; index < run.size(); index++) {
+      DailySums into = byKey.of(run.key(index)).sums();
+      if (into != null) {
+        into.add(run.epochDay(index), run.isDebit(index) ? DEBIT : CREDIT, run.minor(index));
+      }
+    }
+  }
+
+  /**
+   * Takes opening balances, which are folded as postings too, from their day to before all days.
+   */
+  void open(OpeningBalancesEntered opening) {
+    Voucher voucher = opening.voucher();
+    LocalDate day = voucher.particulars().date();
+    for (Posting posting : voucher.postings()) {
+      String fund = posting.fund() == null ? "" : posting.fund();
+      PostingKey key =
+          new PostingKey(
+              voucher.book(),
+              voucher.chart(),
+              posting.account(),
+              fund,
+              posting.amount().unit(),
+              false);
+      if (isCounted(key)) {
+        int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
+        long minor = posting.amount().minor();
+        sums(key).add(day, column, Math.negateExact(minor));
+        sums(key).add(ALWAYS, column, minor);
+      }
+    }
+  }
+
+  private static boolean isCounted(PostingKey key) {
+    return key.unit().equals(Unit.CNY) && !key.account().startsWith(Chart.MEMO_PREFIX);
+  }
+
+  private DailySums sums(PostingKey key) {
+    return sums.computeIfAbsent(key, absent -> new DailySums(COLUMNS));
+  }
+
+  @Override
+  public void merge(Turnovers next) {
+    next.sums.forEach((key, daily) -> sums(key).merge(daily));
+  }
+
+  /** Hands over the sums of a book. */
+  void forEach(BookId book, BiConsumer<PostingKey, DailySums> consumer) {
+    sums.forEach(
+        (key, daily) -> {
+          if (key.book().equals(book)) {
+            consumer.accept(key, daily);
+          }
+        });
+  }
+}
