@@ -91,7 +91,6 @@ public final class LedgerViews {
    *
    * @param selection which keys, as of which day, as known at which position
    * @return the balances, sorted by key; keys that no posting has touched are not among them
-   * @throws NotKnownException if the selection names what is not known
    */
   public Balances balances(Selection selection) {
     return answer(selection.knownAt(), ledger -> ledger.balances(selection));
@@ -103,7 +102,6 @@ public final class LedgerViews {
    * @param selection which funds, as of which day, as known at which position; with an account only
    *     those that a posting on it names
    * @return the funds, parents before children
-   * @throws NotKnownException if the selection names what is not known
    */
   public FundReport funds(Selection selection) {
     return answer(selection.knownAt(), ledger -> ledger.funds(selection));
@@ -114,7 +112,6 @@ public final class LedgerViews {
    *
    * @param query which book, unit and days
    * @return the trial balance
-   * @throws NotKnownException if the query names what is not known
    */
   public TrialBalance trialBalance(TrialBalanceQuery query) {
     return answer(query.knownAt(), ledger -> ledger.trialBalance(query));
@@ -125,7 +122,6 @@ public final class LedgerViews {
    *
    * @param query which dues
    * @return the register
-   * @throws NotKnownException if the query names what is not known
    */
   public DuesRegister dues(DuesQuery query) {
     return answer(query.knownAt(), ledger -> ledger.dues(query));
@@ -136,7 +132,6 @@ public final class LedgerViews {
    *
    * @param query which goods, as of which day, as known at which position
    * @return every lot of which something is left
-   * @throws NotKnownException if the query names what is not known
    */
   public StockOnHand stock(StockQuery query) {
     return answer(query.knownAt(), ledger -> ledger.stock(query));
@@ -147,7 +142,6 @@ public final class LedgerViews {
    *
    * @param query which keys, days and periods, as known at which position
    * @return the series
-   * @throws NotKnownException if the query names what is not known
    */
   public TurnoverSeries series(TurnoverQuery query) {
     return answer(query.selection().knownAt(), ledger -> ledger.series(query));
@@ -170,7 +164,6 @@ public final class LedgerViews {
    *
    * @param query which statement
    * @return the statement
-   * @throws NotKnownException if the query names what is not known
    */
   public Statement statement(StatementQuery query) {
     StatementWriter writer = answer(query.knownAt(), ledger -> ledger.beginStatement(query));
@@ -183,7 +176,6 @@ public final class LedgerViews {
    *
    * @param query which book and period
    * @return the table
-   * @throws NotKnownException if the query names what is not known
    */
   public AccountBalanceTable accountBalances(AccountBookQuery query) {
     return answer(query.knownAt(), ledger -> ledger.accountBalances(query));
@@ -194,7 +186,6 @@ public final class LedgerViews {
    *
    * @param query which book and period
    * @return the general ledger
-   * @throws NotKnownException if the query names what is not known
    */
   public GeneralLedger generalLedger(AccountBookQuery query) {
     return answer(query.knownAt(), ledger -> ledger.generalLedger(query));
@@ -205,7 +196,6 @@ public final class LedgerViews {
    *
    * @param query which book, period and account
    * @return the subsidiary ledger
-   * @throws NotKnownException if the query names what is not known
    */
   public SubsidiaryLedger subsidiaryLedger(AccountBookQuery query) {
     SubsidiaryWriter writer = answer(query.knownAt(), ledger -> ledger.beginSubsidiary(query));

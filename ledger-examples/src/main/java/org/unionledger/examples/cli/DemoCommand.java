@@ -20,6 +20,7 @@ import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.dongcheng.DongchengProgramme;
+import org.unionledger.examples.story.StoryProgramme;
 import org.unionledger.examples.text.Figures;
 import org.unionledger.journal.Journal;
 import org.unionledger.projections.FoldedLedger;
@@ -34,7 +35,15 @@ import picocli.CommandLine.Parameters;
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
 
-  private static final List<Programme> PROGRAMMES = List.of(new DongchengProgramme());
+  private static final List<Programme> PROGRAMMES =
+      List.of(
+          new DongchengProgramme(),
+          StoryProgramme.of("etown"),
+          StoryProgramme.of("zhongguancun"),
+          StoryProgramme.of("beijing"));
+
+  /** Stands for every programme, each on a ledger of its own. */
+  private static final String ALL = "all";
 
   private final Console console;
   private final CommonOptions common;
@@ -49,22 +58,33 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FailedException, WrongUsageException {
-    Programme programme = programme();
+    List<Programme> programmes = programmes();
     if (!common.isLedgerNamed()) {
-      Path folder = Files.createTempDirectory("union-ledger-demo-");
-      try {
-        return run(programme, new LedgerPlace.File(folder.resolve("demo.ledger")));
-      } finally {
-        remove(folder);
+      int worst = ExitStatus.DONE;
+      for (Programme programme : programmes) {
+        worst = Math.max(worst, runAndForget(programme));
       }
+      return worst;
+    }
+    if (programmes.size() > 1) {
+      throw new WrongUsageException(console.words(Message.DEMO_ALL_KEEPS_NONE));
     }
     LedgerPlace place = common.ledger();
     if (!isNew(place)) {
       throw console.failed(Message.DEMO_NEEDS_NEW_LEDGER, place);
     }
-    int status = run(programme, place);
+    int status = run(programmes.getFirst(), place);
     console.note(Message.DEMO_KEPT, place);
     return status;
+  }
+
+  private int runAndForget(Programme programme) throws IOException, FailedException {
+    Path folder = Files.createTempDirectory("union-ledger-demo-");
+    try {
+      return run(programme, new LedgerPlace.File(folder.resolve("demo.ledger")));
+    } finally {
+      remove(folder);
+    }
   }
 
   /** A file must not be there at all; a schema may be there, but nothing recorded in it. */
@@ -79,19 +99,18 @@ final class DemoCommand implements Callable<Integer> {
     };
   }
 
-  private Programme programme() throws WrongUsageException {
-    return PROGRAMMES.stream()
-        .filter(programme -> programme.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new WrongUsageException(
-                    console.words(
-                        Message.UNKNOWN_PROGRAMME,
-                        name,
-                        PROGRAMMES.stream()
-                            .map(Programme::name)
-                            .collect(Collectors.joining(", ")))));
+  private List<Programme> programmes() throws WrongUsageException {
+    List<Programme> chosen =
+        PROGRAMMES.stream()
+            .filter(programme -> name.equals(ALL) || programme.name().equals(name))
+            .toList();
+    if (chosen.isEmpty()) {
+      String known =
+          Stream.concat(PROGRAMMES.stream().map(Programme::name), Stream.of(ALL))
+              .collect(Collectors.joining(", "));
+      throw new WrongUsageException(console.words(Message.UNKNOWN_PROGRAMME, name, known));
+    }
+    return chosen;
   }
 
   private int run(Programme programme, LedgerPlace place) throws IOException, FailedException {

@@ -15,8 +15,6 @@ class WrongUsageTest {
   private static final String COMMANDS =
       "apply, balances, funds, stock, turnovers, statement, books, history, replay, blocks, export,"
           + " verify, checkpoint, prove, cosign, backup, restore, demo, generate-completion";
-      "apply, balances, funds, turnovers, statement, books, history, replay, blocks, export,"
-          + " verify, checkpoint, prove, cosign, backup, restore, demo, generate-completion";
 
   @Test
   void saysInOneLineWhatWouldHaveBeenRight() {

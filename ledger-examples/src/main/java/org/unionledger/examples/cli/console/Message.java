@@ -214,6 +214,8 @@ public enum Message {
   DEMO_NEEDS_NEW_LEDGER,
   /** Data: the file. */
   DEMO_KEPT,
+  /** No data. */
+  DEMO_ALL_KEEPS_NONE,
   /** Data: how many events, the digest while recording, the digest after the replay. */
   DEMO_SAME,
   /** Data: how many events, the digest while recording, the digest after the replay. */
