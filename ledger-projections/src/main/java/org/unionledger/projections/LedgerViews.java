@@ -153,7 +153,6 @@ public final class LedgerViews {
    * @param book the only book, or null for all
    * @param knownAt count only what was recorded at this position or before it, or null for all
    * @return all policies
-   * @throws NotKnownException if book or position are not known
    */
   public RebateSummary rebates(@Nullable BookId book, @Nullable Long knownAt) {
     return answer(knownAt, ledger -> ledger.rebates(book));
