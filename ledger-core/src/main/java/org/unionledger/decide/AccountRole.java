@@ -1,5 +1,6 @@
 package org.unionledger.decide;
 
+import java.util.Arrays;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 
@@ -48,6 +49,12 @@ enum AccountRole {
   AccountRole(String code2009, String code2021) {
     this.code2009 = code2009;
     this.code2021 = code2021;
+  }
+
+  /** Whether an account keeps quantities of goods, which movements of goods alone may move. */
+  static boolean keepsQuantities(String account) {
+    return account.startsWith(Chart.MEMO_PREFIX)
+        && Arrays.stream(values()).anyMatch(role -> role.code2021.equals(account));
   }
 
   /** The code of the account in a chart. */

@@ -61,7 +61,7 @@ final class CountDecisions {
         difference.isNegative()
             ? StockTaking.take(stock(state, count).onHand(date), difference.negated(), method)
             : List.of(gained(state, count, difference));
-    return VoucherDecision.record(
+    return VoucherDecision.recordGoods(
         state,
         new MovementDraft(
             count.book(),

@@ -46,7 +46,7 @@ final class GoodsDecisions {
             GoodsRules.stock(state, receive).receipts() + 1,
             AmountRules.exact(state, receive.quantity()),
             value == null ? Amount.zero(Unit.CNY) : AmountRules.exact(state, value));
-    return VoucherDecision.record(
+    return VoucherDecision.recordGoods(
         state,
         new MovementDraft(
             receive.book(),
@@ -106,7 +106,7 @@ final class GoodsDecisions {
             GoodsRules.onHand(state, dated),
             AmountRules.exact(state, issue.quantity()),
             method == null ? CostMethod.FIFO : method);
-    return VoucherDecision.record(
+    return VoucherDecision.recordGoods(
         state,
         new MovementDraft(
             issue.book(),

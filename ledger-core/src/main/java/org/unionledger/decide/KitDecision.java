@@ -53,7 +53,7 @@ final class KitDecision {
             stock(state, kit, kit.quantity().unit()).receipts() + 1,
             AmountRules.exact(state, kit.quantity()),
             GoodsLines.cost(stock)));
-    return VoucherDecision.record(
+    return VoucherDecision.recordGoods(
         state,
         new MovementDraft(kit.book(), kit.by(), kit.particulars(), null, lines(state, kit)),
         voucher -> new KitAssembled(voucher, method, stock));

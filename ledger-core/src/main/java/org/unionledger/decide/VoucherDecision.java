@@ -17,6 +17,7 @@ import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.refusal.BookRefusal;
 import org.unionledger.refusal.Refusal;
+import org.unionledger.refusal.VoucherRefusal;
 import org.unionledger.voucher.DraftLine;
 import org.unionledger.voucher.Particulars;
 import org.unionledger.voucher.Posting;
@@ -41,6 +42,18 @@ final class VoucherDecision {
         : new Decision.Refused(refusal);
   }
 
+  /** Quantities in stock are what the lots add up to, so nobody posts them by hand. */
+  private static @Nullable Refusal quantitiesAreLeftToGoods(MovementDraft draft) {
+    int number = 0;
+    for (DraftLine line : draft.lines()) {
+      number++;
+      if (AccountRole.keepsQuantities(line.account())) {
+        return new VoucherRefusal.AccountOfGoods(line.account(), number);
+      }
+    }
+    return null;
+  }
+
   /** The book is open, and no closed period takes a posting. */
   static @Nullable Refusal mayBeDated(LedgerState state, BookId book, LocalDate date) {
     Refusal refusal = BookDecisions.bookIsOpen(state, book);
@@ -58,6 +71,13 @@ final class VoucherDecision {
 
   /** Checks the lines of a draft whose book and date were checked, and numbers its voucher. */
   static Decision record(
+      LedgerState state, MovementDraft draft, Function<Voucher, Movement> event) {
+    Refusal refusal = quantitiesAreLeftToGoods(draft);
+    return refusal == null ? recordGoods(state, draft, event) : new Decision.Refused(refusal);
+  }
+
+  /** The same of a movement of goods, which alone moves quantities in stock, and their lots. */
+  static Decision recordGoods(
       LedgerState state, MovementDraft draft, Function<Voucher, Movement> event) {
     Refusal refusal = Rule.firstBroken(LineRules.ALL, state, draft);
     if (refusal == null) {

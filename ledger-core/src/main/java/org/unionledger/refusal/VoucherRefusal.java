@@ -30,6 +30,14 @@ public sealed interface VoucherRefusal extends Refusal {
       implements VoucherRefusal {}
 
   /**
+   * The account keeps quantities of goods, which are moved with their lots.
+   *
+   * @param account the code
+   * @param line which line
+   */
+  record AccountOfGoods(String account, int line) implements VoucherRefusal {}
+
+  /**
    * The chart's accounts take CNY; other units stand on memo accounts.
    *
    * @param account the code

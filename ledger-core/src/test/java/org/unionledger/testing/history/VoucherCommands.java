@@ -124,7 +124,7 @@ final class VoucherCommands {
   private void goods(List<DraftLine> lines) {
     String unit = draw.of(scene.model.units());
     DecimalAmount amount = scene.amount(unit);
-    String from = draw.slips() ? "141" : "memo:供应商";
+    String from = draw.slips() ? draw.of(List.of("141", "memo:goods-issued")) : "memo:供应商";
     lines.add(DraftLine.debit("memo:" + unit, amount));
     lines.add(DraftLine.credit(from, amount));
   }

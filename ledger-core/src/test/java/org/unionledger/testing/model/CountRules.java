@@ -56,7 +56,8 @@ final class CountRules {
                 : ModelTaking.fifo(stock.lots(), lost, date);
     BigInteger pending = ModelTaking.sum(changes.stream().map(ModelStock.Change::value).toList());
     List<ModelLine> lines =
-        new VoucherRules(state, book).judge(lines(count, book, difference, pending), date, null);
+        new VoucherRules(state, book)
+            .judgeGoods(lines(count, book, difference, pending), date, null);
     return movement(
         book,
         count.particulars(),
@@ -107,7 +108,7 @@ final class CountRules {
     DecimalAmount value = new DecimalAmount(new BigDecimal(pending.abs(), 2), "CNY");
     List<DraftLine> drafts = pair("182", "30101", value, pending.signum() > 0);
     List<ModelLine> lines =
-        new VoucherRules(state, count.book).judge(drafts, particulars.date(), null);
+        new VoucherRules(state, count.book).judgeGoods(drafts, particulars.date(), null);
     return movement(count.book, particulars, lines, new ModelMovement.Settlement(count));
   }
 

@@ -45,7 +45,7 @@ final class KitRules {
     changes.put(item, List.of(new ModelStock.Change(lot, receipt, date, kits, cost)));
     drafts.add(DraftLine.debit("memo:goods-on-hand", kit.quantity()));
     drafts.add(DraftLine.credit("memo:goods-assembled", kit.quantity()));
-    List<ModelLine> lines = new VoucherRules(state, book).judge(drafts, date, null);
+    List<ModelLine> lines = new VoucherRules(state, book).judgeGoods(drafts, date, null);
     return new ModelMovement(
         book, date, kit.particulars().type().toString(), lines, new ModelMovement.Goods(changes));
   }

@@ -132,7 +132,7 @@ final class StockRules {
   private ModelMovement moved(
       StockCommand command, List<DraftLine> drafts, List<ModelStock.Change> changes) {
     List<ModelLine> lines =
-        new VoucherRules(state, book).judge(drafts, particulars.date(), command.purpose());
+        new VoucherRules(state, book).judgeGoods(drafts, particulars.date(), command.purpose());
     return new ModelMovement(
         book,
         particulars.date(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
@@ -15,6 +16,14 @@ import org.unionledger.voucher.DraftLine;
 /** The rules of the lines of a voucher: each rule over all lines before the next rule. */
 final class VoucherRules {
   static final BigInteger LONGEST_SUM = BigInteger.TWO.pow(63).subtract(BigInteger.ONE);
+
+  private static final Set<String> KEPT_BY_GOODS =
+      Set.of(
+          "memo:goods-on-hand",
+          "memo:goods-received",
+          "memo:goods-issued",
+          "memo:goods-assembled",
+          "memo:goods-differences");
 
   private final AmountRules amounts;
   private final ModelBook book;
@@ -33,6 +42,14 @@ final class VoucherRules {
 
   /** The lines that would be recorded, if they break no rule. */
   List<ModelLine> judge(List<DraftLine> drafts, LocalDate date, @Nullable String purpose) {
+    for (DraftLine line : drafts) {
+      Refusing.when(KEPT_BY_GOODS.contains(line.account()), "ACCOUNT_OF_GOODS");
+    }
+    return judgeGoods(drafts, date, purpose);
+  }
+
+  /** The same of a movement of goods. */
+  List<ModelLine> judgeGoods(List<DraftLine> drafts, LocalDate date, @Nullable String purpose) {
     drafts.forEach(line -> accountKnown(book, line.account()));
     each(drafts, amounts::unitKnown);
     for (DraftLine line : drafts) {
