@@ -44,16 +44,12 @@ final class CountRules {
     if (difference.signum() == 0) {
       return movement(book, count.particulars(), List.of(), new ModelMovement.Agreed());
     }
-    boolean average = book.costMethodOn(date) == CostMethod.WEIGHTED_AVERAGE;
-    BigInteger lost = difference.negate();
     List<ModelStock.Change> changes =
         difference.signum() > 0
             ? List.of(
                 new ModelStock.Change(
                     count.id().value(), stock.receipts() + 1, date, difference, worth))
-            : average
-                ? ModelTaking.average(stock.lots(), lost, date)
-                : ModelTaking.fifo(stock.lots(), lost, date);
+            : lost(book, stock, difference.negate(), date);
     BigInteger pending = ModelTaking.sum(changes.stream().map(ModelStock.Change::value).toList());
     List<ModelLine> lines =
         new VoucherRules(state, book)
@@ -63,6 +59,13 @@ final class CountRules {
         count.particulars(),
         lines,
         new ModelMovement.Counted(Map.of(item, changes), pending));
+  }
+
+  private static List<ModelStock.Change> lost(
+      ModelBook book, ModelStock stock, BigInteger lost, LocalDate date) {
+    return book.costMethodOn(date) == CostMethod.WEIGHTED_AVERAGE
+        ? ModelTaking.average(stock.lots(), lost, date)
+        : ModelTaking.fifo(stock.lots(), lost, date);
   }
 
   private List<DraftLine> lines(
