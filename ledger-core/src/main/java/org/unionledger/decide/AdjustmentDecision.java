@@ -21,7 +21,6 @@ import org.unionledger.money.DecimalAmount;
 import org.unionledger.money.Unit;
 import org.unionledger.refusal.CorrectionRefusal;
 import org.unionledger.refusal.Refusal;
-import org.unionledger.refusal.ReversalRefusal;
 import org.unionledger.refusal.VoucherRefusal;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
@@ -34,7 +33,7 @@ final class AdjustmentDecision {
           (state, adjust) -> Originals.isMovement(state, adjust.movement()),
           (state, adjust) -> Originals.isNoCorrection(state, adjust.movement()),
           AdjustmentDecision::isAdjustable,
-          AdjustmentDecision::isNotReversed,
+          (state, adjust) -> Originals.isNotReversed(state, adjust.movement()),
           (state, adjust) ->
               Originals.isNotDatedEarlier(state, adjust.movement(), adjust.particulars().date()),
           (state, adjust) ->
@@ -114,13 +113,6 @@ final class AdjustmentDecision {
       case Movement other ->
           new CorrectionRefusal.AmountsNotAdjustable(movement, other.getClass().getSimpleName());
     };
-  }
-
-  private static @Nullable Refusal isNotReversed(LedgerState state, AdjustAmounts adjust) {
-    CommandId reversedBy = state.of(new CommandKey(adjust.movement())).reversedBy();
-    return reversedBy == null
-        ? null
-        : new ReversalRefusal.AlreadyReversed(adjust.movement(), reversedBy);
   }
 
   private static @Nullable Refusal amountsMatch(LedgerState state, AdjustAmounts adjust) {

@@ -2,7 +2,6 @@ package org.unionledger.decide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
@@ -13,7 +12,6 @@ import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.identity.CommandId;
 import org.unionledger.refusal.CorrectionRefusal;
 import org.unionledger.refusal.Refusal;
-import org.unionledger.voucher.DraftLine;
 import org.unionledger.voucher.Voucher;
 
 /** Decides blue vouchers that correct others (蓝字更正, 会计基础工作规范 art. 51(5)). */
@@ -122,13 +120,7 @@ final class CorrectionDecisions {
 
   private static @Nullable Refusal noResultIsNamed(LedgerState state, CorrectPriorYear correct) {
     Chart chart = BookDecisions.chartOf(state, correct.book());
-    int number = 0;
-    for (DraftLine line : correct.lines()) {
-      number++;
-      if (chart.find(line.account()).filter(Account::isResult).isPresent()) {
-        return new CorrectionRefusal.PriorYearResultNamed(line.account(), number);
-      }
-    }
-    return null;
+    return LineRules.namesNoResult(
+        chart, correct.lines(), CorrectionRefusal.PriorYearResultNamed::new);
   }
 }

@@ -1,6 +1,5 @@
 package org.unionledger.decide;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +83,8 @@ final class CountDecisions {
   private static List<DraftLine> lines(ChartId chart, Amount difference, List<StockChange> stock) {
     boolean loss = difference.isNegative();
     Side stocked = loss ? Side.CREDIT : Side.DEBIT;
-    DecimalAmount value = written(GoodsLines.cost(stock));
-    DecimalAmount quantity = written(difference);
+    DecimalAmount value = GoodsLines.absolute(GoodsLines.cost(stock));
+    DecimalAmount quantity = GoodsLines.absolute(difference);
     List<DraftLine> lines = new ArrayList<>();
     if (value.value().signum() != 0) {
       AccountRole pending = loss ? AccountRole.COUNT_LOSS : AccountRole.COUNT_GAIN;
@@ -96,11 +95,6 @@ final class CountDecisions {
     lines.add(
         GoodsLines.line(chart, AccountRole.QUANTITY_DIFFERENCE, stocked.opposite(), quantity));
     return lines;
-  }
-
-  private static DecimalAmount written(Amount amount) {
-    BigDecimal absolute = amount.toDecimal().abs();
-    return new DecimalAmount(absolute, amount.unit().code());
   }
 
   private static StockState stock(LedgerState state, CountStock count) {

@@ -15,7 +15,6 @@ import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.Movement;
 import org.unionledger.goods.CostMethod;
-import org.unionledger.goods.LotId;
 import org.unionledger.goods.StockChange;
 import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
@@ -42,7 +41,7 @@ final class GoodsDecisions {
     DecimalAmount value = receive.value();
     StockChange change =
         new StockChange(
-            lotOf(receive),
+            GoodsRules.newLot(receive.lot(), receive.id()),
             GoodsRules.stock(state, receive).receipts() + 1,
             AmountRules.exact(state, receive.quantity()),
             value == null ? Amount.zero(Unit.CNY) : AmountRules.exact(state, value));
@@ -56,12 +55,6 @@ final class GoodsDecisions {
             GoodsLines.received(state, receive)),
         voucher ->
             new GoodsReceived(voucher, receive.source(), receive.purpose(), List.of(change)));
-  }
-
-  /** The lot that a receipt brings in. */
-  static LotId lotOf(ReceiveGoods receive) {
-    LotId named = receive.lot();
-    return named != null ? named : new LotId(receive.id().value());
   }
 
   static Decision issue(LedgerState state, IssueGoods issue) {

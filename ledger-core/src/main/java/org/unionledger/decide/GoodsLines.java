@@ -97,6 +97,11 @@ final class GoodsLines {
         && Unit.CNY.equals(state.of(new FundKey(new FundId(command.book(), fund))).unit());
   }
 
+  /** An amount without its sign, which the side of a line says. */
+  static DecimalAmount absolute(Amount amount) {
+    return new DecimalAmount(amount.toDecimal().abs(), amount.unit().code());
+  }
+
   static DraftLine line(ChartId chart, AccountRole role, Side side, DecimalAmount amount) {
     return new DraftLine(role.in(chart), side, amount, null, null);
   }

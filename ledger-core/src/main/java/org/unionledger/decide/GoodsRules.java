@@ -18,6 +18,7 @@ import org.unionledger.fund.FundId;
 import org.unionledger.goods.GoodsSource;
 import org.unionledger.goods.LotId;
 import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
 import org.unionledger.refusal.FundRefusal;
@@ -39,7 +40,11 @@ final class GoodsRules {
       List.of(
           (state, receive) -> quantityIsExact(state, receive.command()),
           (state, receive) -> valueIsExact(state, receive.command()),
-          (state, receive) -> lotIsNew(state, receive.command()),
+          (state, receive) ->
+              lotIsNew(
+                  state,
+                  stockKey(receive.command()),
+                  newLot(receive.command().lot(), receive.command().id())),
           (state, receive) -> receiptMayBeExpenditure(state, receive.command()));
 
   static final List<Rule<Dated<IssuingCommand>>> ISSUING =
@@ -67,7 +72,16 @@ final class GoodsRules {
   }
 
   static StockState stock(LedgerState state, StockCommand command) {
-    return state.of(new StockKey(command.book(), command.item()));
+    return state.of(stockKey(command));
+  }
+
+  private static StockKey stockKey(StockCommand command) {
+    return new StockKey(command.book(), command.item());
+  }
+
+  /** The lot that a command brings in: the one it names, or one of its own name. */
+  static LotId newLot(@Nullable LotId named, CommandId command) {
+    return named != null ? named : new LotId(command.value());
   }
 
   /** Nobody gives away what is the union's without an approval (T20). */
@@ -86,10 +100,9 @@ final class GoodsRules {
     return value == null ? null : AmountRules.check(state, value, 2);
   }
 
-  private static @Nullable Refusal lotIsNew(LedgerState state, ReceiveGoods receive) {
-    LotId lot = GoodsDecisions.lotOf(receive);
-    return stock(state, receive).lot(lot).isPresent()
-        ? new GoodsRefusal.LotAlreadyOnHand(receive.book(), receive.item(), lot)
+  static @Nullable Refusal lotIsNew(LedgerState state, StockKey stock, LotId lot) {
+    return state.of(stock).lot(lot).isPresent()
+        ? new GoodsRefusal.LotAlreadyOnHand(stock.book(), stock.item(), lot)
         : null;
   }
 

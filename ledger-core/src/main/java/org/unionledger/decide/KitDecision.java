@@ -27,7 +27,9 @@ final class KitDecision {
           (state, kit) -> VoucherDecision.mayBeDated(state, kit.book(), kit.particulars().date()),
           KitDecision::hasComponents,
           (state, kit) -> AmountRules.check(state, kit.quantity(), 1),
-          KitDecision::lotIsNew,
+          (state, kit) ->
+              GoodsRules.lotIsNew(
+                  state, new StockKey(kit.book(), kit.quantity().unit()), lotOf(kit)),
           KitDecision::componentsAreOnHand);
 
   private KitDecision() {}
@@ -70,8 +72,7 @@ final class KitDecision {
   }
 
   private static LotId lotOf(AssembleKit kit) {
-    LotId named = kit.lot();
-    return named != null ? named : new LotId(kit.id().value());
+    return GoodsRules.newLot(kit.lot(), kit.id());
   }
 
   private static StockState stock(LedgerState state, AssembleKit kit, String item) {
@@ -81,13 +82,6 @@ final class KitDecision {
   private static @Nullable Refusal hasComponents(LedgerState state, AssembleKit kit) {
     return kit.components().isEmpty()
         ? new GoodsRefusal.KitWithoutComponents(kit.quantity().unit())
-        : null;
-  }
-
-  private static @Nullable Refusal lotIsNew(LedgerState state, AssembleKit kit) {
-    String item = kit.quantity().unit();
-    return stock(state, kit, item).lot(lotOf(kit)).isPresent()
-        ? new GoodsRefusal.LotAlreadyOnHand(kit.book(), item, lotOf(kit))
         : null;
   }
 

@@ -53,6 +53,19 @@ final class LineRules {
     return new VoucherRefusal.AccountUnknown(code, chart.id(), line);
   }
 
+  /** No line names an income or expenditure account, else a refusal of the line that does. */
+  static @Nullable Refusal namesNoResult(
+      Chart chart, List<DraftLine> lines, BiFunction<String, Integer, Refusal> refusal) {
+    int number = 0;
+    for (DraftLine line : lines) {
+      number++;
+      if (chart.find(line.account()).filter(Account::isResult).isPresent()) {
+        return refusal.apply(line.account(), number);
+      }
+    }
+    return null;
+  }
+
   /** The account of a code is an expenditure account of the chart. */
   static @Nullable Refusal expenditureAccount(Chart chart, String code, int line) {
     Refusal refusal = accountExists(chart, code, line);

@@ -59,6 +59,11 @@ final class Originals {
     };
   }
 
+  static @Nullable Refusal isNotReversed(LedgerState state, CommandId movement) {
+    CommandId reversedBy = state.of(new CommandKey(movement)).reversedBy();
+    return reversedBy == null ? null : new ReversalRefusal.AlreadyReversed(movement, reversedBy);
+  }
+
   static @Nullable Refusal isNotDatedEarlier(
       LedgerState state, CommandId movement, LocalDate date) {
     LocalDate movementDate = voucher(state, movement).particulars().date();

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.Reverse;
 import org.unionledger.decide.state.CommandKey;
-import org.unionledger.decide.state.CommandState;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesMonth;
 import org.unionledger.decide.state.FundEffect;
@@ -22,7 +21,6 @@ import org.unionledger.fund.FundId;
 import org.unionledger.goods.StockChange;
 import org.unionledger.identity.CommandId;
 import org.unionledger.refusal.CorrectionRefusal;
-import org.unionledger.refusal.GoodsRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.ReversalRefusal;
 import org.unionledger.voucher.Particulars;
@@ -36,8 +34,8 @@ final class ReversalDecision {
           (state, reverse) -> Originals.isRecorded(state, reverse.movement()),
           (state, reverse) -> Originals.isMovement(state, reverse.movement()),
           ReversalDecision::isNoReversal,
-          ReversalDecision::isNoAdjustment,
-          ReversalDecision::isNotReversed,
+          (state, reverse) -> Originals.isNoCorrection(state, reverse.movement()),
+          (state, reverse) -> Originals.isNotReversed(state, reverse.movement()),
           ReversalDecision::isNotAdjusted,
           (state, reverse) ->
               Originals.isNotDatedEarlier(state, reverse.movement(), reverse.particulars().date()),
@@ -47,7 +45,7 @@ final class ReversalDecision {
               VoucherDecision.dateIsOpen(
                   state, original(state, reverse).book(), reverse.particulars().date()),
           ReversalDecision::duesAreNotRebated,
-          ReversalDecision::countIsNotSettled,
+          (state, reverse) -> SettlementDecision.isNotSettled(state, reverse.movement()),
           ReversalDecision::goodsAreNotMoved,
           ReversalDecision::fundsAreOpen);
 
@@ -92,19 +90,6 @@ final class ReversalDecision {
         : null;
   }
 
-  private static @Nullable Refusal isNotReversed(LedgerState state, Reverse reverse) {
-    CommandState command = state.of(new CommandKey(reverse.movement()));
-    CommandId reversedBy = command.reversedBy();
-    return reversedBy == null
-        ? null
-        : new ReversalRefusal.AlreadyReversed(reverse.movement(), reversedBy);
-  }
-
-  /** What adjusted the amounts of a movement is adjusted again, not cancelled. */
-  private static @Nullable Refusal isNoAdjustment(LedgerState state, Reverse reverse) {
-    return Originals.isNoCorrection(state, reverse.movement());
-  }
-
   /** A red copy of the movement would leave the difference that was added to it. */
   private static @Nullable Refusal isNotAdjusted(LedgerState state, Reverse reverse) {
     return state.of(new CommandKey(reverse.movement())).amounts() == null
@@ -124,14 +109,6 @@ final class ReversalDecision {
         ? null
         : new ReversalRefusal.DuesAlreadyRebated(
             reverse.movement(), levyPeriod, month.rebates().getFirst().movement());
-  }
-
-  /** A difference that was settled is no longer pending; its settlement goes first. */
-  private static @Nullable Refusal countIsNotSettled(LedgerState state, Reverse reverse) {
-    CommandId settledBy = state.of(new CommandKey(reverse.movement())).settledBy();
-    return settledBy == null
-        ? null
-        : new GoodsRefusal.CountAlreadySettled(reverse.movement(), settledBy);
   }
 
   private static @Nullable CommandId reopened(LedgerState state, Reverse reverse) {

@@ -27,7 +27,7 @@ final class SettlementDecision {
           SettlementDecision::isApproved,
           SettlementDecision::isCount,
           SettlementDecision::isPending,
-          SettlementDecision::isNotSettled,
+          (state, settle) -> isNotSettled(state, settle.count()),
           (state, settle) ->
               VoucherDecision.dateIsOpen(
                   state, book(count(state, settle)), settle.particulars().date()));
@@ -42,7 +42,7 @@ final class SettlementDecision {
     StockCounted count = count(state, settle);
     Amount value = GoodsLines.cost(count.stock());
     Side pending = value.isNegative() ? Side.DEBIT : Side.CREDIT;
-    DecimalAmount amount = new DecimalAmount(value.toDecimal().abs(), value.unit().code());
+    DecimalAmount amount = GoodsLines.absolute(value);
     ChartId chart = count.voucher().chart();
     List<DraftLine> lines =
         List.of(
@@ -92,10 +92,9 @@ final class SettlementDecision {
     return isPending ? null : new GoodsRefusal.NothingToSettle(settle.count());
   }
 
-  private static @Nullable Refusal isNotSettled(LedgerState state, SettleStockDifference settle) {
-    CommandId settledBy = state.of(new CommandKey(settle.count())).settledBy();
-    return settledBy == null
-        ? null
-        : new GoodsRefusal.CountAlreadySettled(settle.count(), settledBy);
+  /** A difference that was settled is no longer pending; its settlement goes first. */
+  static @Nullable Refusal isNotSettled(LedgerState state, CommandId count) {
+    CommandId settledBy = state.of(new CommandKey(count)).settledBy();
+    return settledBy == null ? null : new GoodsRefusal.CountAlreadySettled(count, settledBy);
   }
 }

@@ -26,17 +26,12 @@ import org.unionledger.voucher.VoucherNumber;
 
 /** Decides every movement in the end: from proposed lines to a numbered voucher. */
 final class VoucherDecision {
-  private static final List<Rule<MovementDraft>> OPEN_BOOK =
-      List.of(
-          (state, draft) -> BookDecisions.bookIsOpen(state, draft.book()),
-          (state, draft) -> dateIsOpen(state, draft.book(), draft.particulars().date()));
-
   private VoucherDecision() {}
 
   static Decision post(LedgerState state, PostVoucher post) {
     MovementDraft draft =
         new MovementDraft(post.book(), post.by(), post.particulars(), post.purpose(), post.lines());
-    Refusal refusal = Rule.firstBroken(OPEN_BOOK, state, draft);
+    Refusal refusal = mayBeDated(state, draft.book(), draft.particulars().date());
     return refusal == null
         ? record(state, draft, voucher -> new VoucherPosted(voucher, post.purpose()))
         : new Decision.Refused(refusal);

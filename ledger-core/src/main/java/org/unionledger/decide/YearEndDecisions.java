@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.command.CarryForward;
@@ -24,7 +23,6 @@ import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.YearEndRefusal;
-import org.unionledger.voucher.DraftLine;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.YearEndStep;
 
@@ -111,14 +109,7 @@ final class YearEndDecisions {
 
   private static @Nullable Refusal namesNoResult(LedgerState state, EnterOpeningBalances enter) {
     Chart chart = BookDecisions.chartOf(state, enter.book());
-    int number = 0;
-    for (DraftLine line : enter.lines()) {
-      number++;
-      if (chart.find(line.account()).filter(Account::isResult).isPresent()) {
-        return new YearEndRefusal.OpeningNamesResult(line.account(), number);
-      }
-    }
-    return null;
+    return LineRules.namesNoResult(chart, enter.lines(), YearEndRefusal.OpeningNamesResult::new);
   }
 
   private static @Nullable Refusal isAtYearEnd(LedgerState state, CarryForward carry) {

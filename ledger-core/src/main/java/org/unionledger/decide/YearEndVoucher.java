@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
@@ -80,9 +81,9 @@ final class YearEndVoucher {
         boolean fiscal =
             account.equals(YearEndAccounts.FISCAL_INCOME)
                 || (fund != null
-                    && of(Element.INCOME, balances).keySet().stream()
-                        .anyMatch(YearEndAccounts.FISCAL_INCOME::equals)
-                    && of(Element.INCOME, balances).size() == 1);
+                    && of(Element.INCOME, balances)
+                        .keySet()
+                        .equals(Set.of(YearEndAccounts.FISCAL_INCOME)));
         yield fiscal
             ? YearEndAccounts.RESULT_OF_FISCAL_MONEY
             : fund != null ? YearEndAccounts.RESULT_OF_FUND : YearEndAccounts.RESULT_OF_FREE_MONEY;

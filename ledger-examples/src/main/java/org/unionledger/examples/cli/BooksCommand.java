@@ -14,7 +14,6 @@ import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
-import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.examples.text.Table;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
@@ -178,9 +177,7 @@ final class BooksCommand implements Callable<Integer> {
   private SubsidiaryLedger subsidiary(
       LedgerReading reading, FoldedLedger ledger, AccountBookQuery query) {
     SubsidiaryWriter writer = ledger.beginSubsidiary(query);
-    try (Progress progress = console.progressBeforeAnswer()) {
-      reading.replay(progress).upTo(writer.position()).forEach(writer);
-    }
+    reading.read(writer.position(), writer);
     return writer.ledger();
   }
 
@@ -190,11 +187,11 @@ final class BooksCommand implements Callable<Integer> {
     if (query.account() != null) {
       return subsidiary(reading, ledger, query);
     }
+    List<SubsidiaryWriter> writers =
+        CASH.stream().map(code -> ledger.beginSubsidiary(query.withAccount(code))).toList();
+    reading.read(ledger.position(), event -> writers.forEach(writer -> writer.accept(event)));
     List<Statement> statements =
-        CASH.stream()
-            .map(code -> subsidiary(reading, ledger, query.withAccount(code)))
-            .flatMap(each -> each.statements().stream())
-            .toList();
+        writers.stream().flatMap(writer -> writer.ledger().statements().stream()).toList();
     return new SubsidiaryLedger(ledger.position(), query, statements);
   }
 

@@ -1,7 +1,9 @@
 package org.unionledger.examples.cli;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.event.RecordedEvent;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
@@ -90,6 +92,18 @@ final class LedgerReading implements AutoCloseable {
       console.note(Message.BLOCKS_DAMAGED, rebuilt.result().damagedBlocks());
     }
     return rebuilt;
+  }
+
+  /**
+   * Reads the ledger's events from its beginning, and shows how far it has come.
+   *
+   * @param to the last position
+   * @param reader takes the events
+   */
+  void read(long to, Consumer<RecordedEvent> reader) {
+    try (Progress progress = console.progressBeforeAnswer()) {
+      replay(progress).upTo(to).forEach(reader);
+    }
   }
 
   /** A replay from zero that shows how far it has come. */

@@ -15,7 +15,6 @@ import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
-import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.identity.BookId;
 import org.unionledger.projections.financial.AccountingPeriod;
 import org.unionledger.projections.financial.FinancialLedger;
@@ -143,9 +142,7 @@ final class StatementCommand implements Callable<Integer> {
   }
 
   private RowPostings postings(LedgerReading reading, RowReader reader) {
-    try (Progress progress = console.progressBeforeAnswer()) {
-      reading.replay(progress).upTo(reader.position()).forEach(reader);
-    }
+    reading.read(reader.position(), reader);
     return reader.postings();
   }
 

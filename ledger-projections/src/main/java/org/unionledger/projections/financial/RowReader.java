@@ -83,10 +83,9 @@ public final class RowReader implements Consumer<RecordedEvent> {
   }
 
   private @Nullable Account counted(Posting posting) {
-    boolean counted =
-        posting.amount().unit().equals(Unit.CNY)
-            && !posting.account().startsWith(Chart.MEMO_PREFIX);
-    return counted ? chart.find(posting.account()).orElseThrow() : null;
+    return Turnovers.isCounted(posting.account(), posting.amount().unit())
+        ? chart.find(posting.account()).orElseThrow()
+        : null;
   }
 
   private List<Amount> amounts(Movement movement, Posting posting, Account account) {

@@ -86,7 +86,12 @@ final class Turnovers implements Projection<Turnovers> {
   }
 
   private static boolean isCounted(PostingKey key) {
-    return key.unit().equals(Unit.CNY) && !key.account().startsWith(Chart.MEMO_PREFIX);
+    return isCounted(key.account(), key.unit());
+  }
+
+  /** Statements are of money on the accounts of the chart. */
+  static boolean isCounted(String account, Unit unit) {
+    return unit.equals(Unit.CNY) && !account.startsWith(Chart.MEMO_PREFIX);
   }
 
   private DailySums sums(PostingKey key) {
