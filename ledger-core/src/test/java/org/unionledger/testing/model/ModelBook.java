@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.goods.CostMethod;
 import org.unionledger.testing.BalanceKey;
@@ -31,6 +32,7 @@ public final class ModelBook {
   final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
   final Map<String, ModelStock> stocks = new HashMap<>();
   final TreeMap<LocalDate, CostMethod> costMethods = new TreeMap<>();
+  final Map<String, KeepDraft> drafts = new TreeMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Integer, Map<String, Map<String, BigInteger>>> results = new HashMap<>();
   @Nullable YearMonth closedThrough;
@@ -106,6 +108,11 @@ public final class ModelBook {
     return chosen == null ? CostMethod.FIFO : chosen.getValue();
   }
 
+  /** The names of the open drafts. */
+  public List<String> drafts() {
+    return List.copyOf(drafts.keySet());
+  }
+
   public @Nullable YearMonth closedThrough() {
     return closedThrough;
   }
@@ -156,6 +163,7 @@ public final class ModelBook {
     switch (movement.kind) {
       case ModelMovement.Plain plain -> {}
       case ModelMovement.Carried carried -> {}
+      case ModelMovement.Posted posted -> drafts.remove(posted.draft());
       case ModelMovement.Blue blue -> blue.original().correctedBy = movement;
       case ModelMovement.Difference difference ->
           difference.original().amounts = difference.amounts();
