@@ -82,7 +82,8 @@ final class FundTermsRules {
         orInherited(terms.accounts(), inherited.accounts()),
         orInherited(terms.payees(), inherited.payees()),
         orInherited(state, terms.perParty(), inherited.perParty()),
-        orInherited(state, terms.perMember(), inherited.perMember()));
+        orInherited(state, terms.perMember(), inherited.perMember()),
+        terms.unionAccountsOnly() || inherited.unionAccountsOnly());
   }
 
   private static <T> List<T> orInherited(List<T> own, List<T> inherited) {

@@ -15,6 +15,8 @@ import org.unionledger.money.Amount;
  * @param perParty the most that one party may get in all, or null
  * @param perMember the most that a party may get for each of its members on the frozen roster, or
  *     null
+ * @param unionAccountsOnly whether only parties may be paid whose workers' union has an account of
+ *     its own
  */
 public record FundRules(
     Window window,
@@ -22,11 +24,12 @@ public record FundRules(
     List<String> accounts,
     List<PartyId> payees,
     @Nullable Amount perParty,
-    @Nullable Amount perMember) {
+    @Nullable Amount perMember,
+    boolean unionAccountsOnly) {
 
   /** No limit at all. */
   public static final FundRules UNLIMITED =
-      new FundRules(Window.ALWAYS, List.of(), List.of(), List.of(), null, null);
+      new FundRules(Window.ALWAYS, List.of(), List.of(), List.of(), null, null, false);
 
   /** Copies the lists. */
   public FundRules {
@@ -38,9 +41,9 @@ public record FundRules(
   /**
    * Whether payments must name who is paid, because who or how much is limited.
    *
-   * @return true if payees, a limit for each party or one for each member is set
+   * @return true if payees, union accounts, a limit for each party or one for each member is set
    */
   public boolean limitsPayees() {
-    return !payees.isEmpty() || perParty != null || perMember != null;
+    return !payees.isEmpty() || unionAccountsOnly || perParty != null || perMember != null;
   }
 }

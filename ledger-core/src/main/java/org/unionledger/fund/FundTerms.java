@@ -18,6 +18,8 @@ import org.unionledger.money.DecimalAmount;
  * @param payees who may be paid
  * @param perParty the most that one party may get in all
  * @param perMember the most that a party may get for each of its members on the frozen roster
+ * @param unionAccountsOnly whether only parties may be paid whose workers' union has an account of
+ *     its own; false does not limit
  */
 public record FundTerms(
     @Nullable Window window,
@@ -25,13 +27,14 @@ public record FundTerms(
     List<String> accounts,
     List<PartyId> payees,
     @Nullable DecimalAmount perParty,
-    @Nullable DecimalAmount perMember) {
+    @Nullable DecimalAmount perMember,
+    boolean unionAccountsOnly) {
   /** The greatest number of purposes, accounts or payees. */
   public static final int MOST_ENTRIES = 500;
 
   /** No limit of its own. */
   public static final FundTerms NONE =
-      new FundTerms(null, List.of(), List.of(), List.of(), null, null);
+      new FundTerms(null, List.of(), List.of(), List.of(), null, null, false);
 
   /** Checks the texts and drops repeated entries. */
   public FundTerms {
@@ -75,7 +78,7 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withWindow(Window days) {
-    return new FundTerms(days, purposes, accounts, payees, perParty, perMember);
+    return new FundTerms(days, purposes, accounts, payees, perParty, perMember, unionAccountsOnly);
   }
 
   /**
@@ -85,7 +88,8 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withAccounts(String... codes) {
-    return new FundTerms(window, purposes, List.of(codes), payees, perParty, perMember);
+    return new FundTerms(
+        window, purposes, List.of(codes), payees, perParty, perMember, unionAccountsOnly);
   }
 
   /**
@@ -95,6 +99,16 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withPurposes(String... names) {
-    return new FundTerms(window, List.of(names), accounts, payees, perParty, perMember);
+    return new FundTerms(
+        window, List.of(names), accounts, payees, perParty, perMember, unionAccountsOnly);
+  }
+
+  /**
+   * These terms for union accounts only.
+   *
+   * @return new terms
+   */
+  public FundTerms withUnionAccountsOnly() {
+    return new FundTerms(window, purposes, accounts, payees, perParty, perMember, true);
   }
 }

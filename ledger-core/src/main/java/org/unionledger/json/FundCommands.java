@@ -118,7 +118,8 @@ final class FundCommands {
         in.texts("accounts", FundTerms.MOST_ENTRIES, value -> Texts.line("account", value)),
         in.texts("payees", FundTerms.MOST_ENTRIES, PartyId::new),
         in.optionalMoney("perParty", unit),
-        in.optionalMoney("perMember", unit));
+        in.optionalMoney("perMember", unit),
+        in.has("unionAccountsOnly") && in.flag("unionAccountsOnly"));
   }
 
   private static void money(DecimalAmount amount, FundTerms terms, CommandText out) {
@@ -131,6 +132,9 @@ final class FundCommands {
         .texts("payees", terms.payees())
         .text("perParty", plain(terms.perParty()))
         .text("perMember", plain(terms.perMember()));
+    if (terms.unionAccountsOnly()) {
+      out.flag("unionAccountsOnly", true);
+    }
   }
 
   private static @Nullable String plain(@Nullable DecimalAmount amount) {

@@ -106,7 +106,8 @@ final class FundRules {
         Set.copyOf(terms.accounts()),
         terms.payees().stream().map(PartyId::value).collect(Collectors.toUnmodifiableSet()),
         perParty,
-        perMember);
+        perMember,
+        terms.unionAccountsOnly());
   }
 
   private @Nullable BigInteger limit(@Nullable DecimalAmount limit) {
@@ -139,6 +140,7 @@ final class FundRules {
         own.accounts().isEmpty() ? parent.accounts() : own.accounts(),
         own.payees().isEmpty() ? parent.payees() : own.payees(),
         own.perParty() == null ? parent.perParty() : own.perParty(),
-        own.perMember() == null ? parent.perMember() : own.perMember());
+        own.perMember() == null ? parent.perMember() : own.perMember(),
+        own.unionAccountsOnly() || parent.unionAccountsOnly());
   }
 }

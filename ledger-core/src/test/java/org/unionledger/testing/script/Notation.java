@@ -101,7 +101,7 @@ final class Notation {
   private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints", "year");
   private static final Set<String> OF_TEMPLATES =
       Set.of("date", "template", "type", "by", "approvedBy", "book", "fund", "purpose");
-  private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount");
+  private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount", "unionAccountsOnly");
 
   private final String command;
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
