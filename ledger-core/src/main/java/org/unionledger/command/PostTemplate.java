@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.HoldId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -29,6 +30,7 @@ import org.unionledger.voucher.Particulars;
  * @param fund the fund that income and expenditure lines move, or null
  * @param party who is on the other side, or null
  * @param purpose which of the fund's purposes it serves, or null
+ * @param hold the hold that it draws from, or null
  */
 public record PostTemplate(
     CommandId id,
@@ -40,7 +42,8 @@ public record PostTemplate(
     Map<String, String> accounts,
     @Nullable String fund,
     @Nullable PartyId party,
-    @Nullable String purpose)
+    @Nullable String purpose,
+    @Nullable String hold)
     implements MovementCommand {
   /** The greatest number of figures or accounts: more than any template asks for. */
   public static final int MOST_NAMED = 8;
@@ -65,6 +68,37 @@ public record PostTemplate(
     if (purpose != null) {
       Texts.line("purpose", purpose);
     }
+    if (hold != null) {
+      HoldId.requireCode(hold);
+    }
+  }
+
+  /**
+   * A movement by a template that draws from no hold.
+   *
+   * @param id the caller's identifier
+   * @param by who prepared it
+   * @param book whose movement it is
+   * @param particulars date, approval, summary and attachments
+   * @param template the name of a {@link org.unionledger.template.PostingTemplate}
+   * @param figures the amounts that the template asks for, in CNY, by name and in that order
+   * @param accounts the accounts that are taken where the template leaves a choice, by its name
+   * @param fund the fund that income and expenditure lines move, or null
+   * @param party who is on the other side, or null
+   * @param purpose which of the fund's purposes it serves, or null
+   */
+  public PostTemplate(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      String template,
+      Map<String, DecimalAmount> figures,
+      Map<String, String> accounts,
+      @Nullable String fund,
+      @Nullable PartyId party,
+      @Nullable String purpose) {
+    this(id, by, book, particulars, template, figures, accounts, fund, party, purpose, null);
   }
 
   private static <T> Map<String, T> sorted(String field, Map<String, T> named) {

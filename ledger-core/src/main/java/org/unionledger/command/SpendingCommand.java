@@ -49,4 +49,11 @@ public sealed interface SpendingCommand permits PayGrant, PayAid, ContributeMatc
    * @return the code, or null where the fund names exactly one
    */
   @Nullable String account();
+
+  /**
+   * The hold that it draws from.
+   *
+   * @return the code of a hold on the fund, or null where it draws from none
+   */
+  @Nullable String hold();
 }

@@ -48,11 +48,18 @@ final class TemplateDecision {
     List<DraftLine> lines =
         given(chart.id(), post).stream().map(line -> line(chart, line, post)).toList();
     MovementDraft draft =
-        new MovementDraft(post.book(), post.by(), post.particulars(), post.purpose(), lines);
+        new MovementDraft(
+            post.book(), post.by(), post.particulars(), post.purpose(), post.hold(), lines);
     return VoucherDecision.record(
         state,
         draft,
-        voucher -> new TemplatePosted(voucher, post.template(), post.party(), post.purpose()));
+        voucher ->
+            new TemplatePosted(
+                voucher,
+                post.template(),
+                post.party(),
+                post.purpose(),
+                HoldRules.draw(state, post.hold(), voucher)));
   }
 
   private static PostingTemplate template(PostTemplate post) {

@@ -38,8 +38,14 @@ final class RefusalOrder {
         "funds",
         "FUND_UNKNOWN FUND_IS_CLOSED FUND_UNIT_DIFFERS OUTSIDE_FUND_WINDOW ACCOUNT_NOT_ALLOWED"
             + " PURPOSE_NOT_ALLOWED PAYEE_NOT_NAMED PAYEE_NOT_ALLOWED NO_UNION_ACCOUNT"
-            + " ROSTER_NOT_FROZEN NOT_ON_ROSTER PARTY_LIMIT_EXCEEDED FUND_EXCEEDED SUM_TOO_LARGE");
-    GROUPS.put("voucher", "<form> <funds>");
+            + " ROSTER_NOT_FROZEN NOT_ON_ROSTER");
+    GROUPS.put(
+        "hold",
+        "HOLD_UNKNOWN HOLD_ALREADY_RELEASED HOLD_ALREADY_EXPIRED HOLD_OF_OTHER_FUND HOLD_NOT_BEGUN"
+            + " HOLD_IS_OVER HOLD_FOR_OTHER_PAYEE HOLD_FOR_OTHER_PURPOSE HOLD_EXCEEDED");
+    GROUPS.put("sums", "PARTY_LIMIT_EXCEEDED FUND_EXCEEDED SUM_TOO_LARGE");
+    GROUPS.put("voucher", "<form> <funds> <sums>");
+    GROUPS.put("drawing", "<form> <funds> <hold> <sums>");
 
     COMMANDS.put("OpenBook", "BOOK_ALREADY_OPEN");
     COMMANDS.put("DeclareUnit", "UNIT_ALREADY_DECLARED");
@@ -51,23 +57,38 @@ final class RefusalOrder {
             + " FUND_UNIT_DIFFERS <terms> WINDOW_WIDER_THAN_PARENT TERMS_WIDER_THAN_PARENT"
             + " FUND_EXCEEDED");
     COMMANDS.put("FreezeRoster", "BOOK_UNKNOWN FUND_UNKNOWN FUND_IS_CLOSED ROSTER_ALREADY_FROZEN");
-    COMMANDS.put("CloseFund", "BOOK_UNKNOWN FUND_UNKNOWN FUND_IS_CLOSED FUND_HAS_OPEN_CHILDREN");
-    COMMANDS.put("PostVoucher", "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD <voucher>");
+    COMMANDS.put(
+        "CloseFund",
+        "BOOK_UNKNOWN FUND_UNKNOWN FUND_IS_CLOSED FUND_HAS_OPEN_CHILDREN FUND_HAS_HOLDS");
+    COMMANDS.put(
+        "HoldFund",
+        "PREPARER_APPROVES BOOK_UNKNOWN FUND_UNKNOWN FUND_IS_CLOSED HOLD_ALREADY_EXISTS"
+            + " HOLD_OF_GOODS <amount> FUND_UNIT_DIFFERS OUTSIDE_FUND_WINDOW PURPOSE_NOT_ALLOWED"
+            + " PAYEE_NOT_ALLOWED NOT_ON_ROSTER FUND_EXCEEDED");
+    COMMANDS.put(
+        "ReleaseHold",
+        "BOOK_UNKNOWN HOLD_UNKNOWN HOLD_ALREADY_RELEASED HOLD_ALREADY_EXPIRED HOLD_NOT_BEGUN"
+            + " NOTHING_HELD <amount> FUND_UNIT_DIFFERS HOLD_EXCEEDED");
+    COMMANDS.put(
+        "ExpireHold",
+        "BOOK_UNKNOWN HOLD_UNKNOWN HOLD_ALREADY_RELEASED HOLD_ALREADY_EXPIRED HOLD_NOT_OVER"
+            + " NOTHING_HELD");
+    COMMANDS.put("PostVoucher", "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD <drawing>");
     COMMANDS.put("KeepDraft", "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD DRAFT_ALREADY_KEPT <form>");
-    COMMANDS.put("PostDraft", "DRAFT_UNKNOWN PREPARER_APPROVES <funds>");
+    COMMANDS.put("PostDraft", "DRAFT_UNKNOWN PREPARER_APPROVES <funds> <sums>");
     COMMANDS.put("DiscardDraft", "DRAFT_UNKNOWN");
     COMMANDS.put(
         "PostTemplate",
         "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD TEMPLATE_UNKNOWN TEMPLATE_NOT_OF_CHART FIGURE_UNKNOWN"
             + " FIGURE_MISSING ACCOUNT_NOT_OF_TEMPLATE ACCOUNT_CHOICE_OPEN COUNTERPARTY_NOT_NAMED"
-            + " TEMPLATE_MOVES_NO_FUND <voucher>");
+            + " TEMPLATE_MOVES_NO_FUND <drawing>");
     COMMANDS.put(
         "EnterOpeningBalances",
         "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD OPENING_AFTER_MOVEMENTS OPENING_NAMES_RESULT"
             + " <voucher>");
-    COMMANDS.put("PayGrant", "<payment> <voucher>");
-    COMMANDS.put("PayAid", "<payment> <voucher>");
-    COMMANDS.put("ContributeMatching", "<payment> MATCHES_OWN_BOOK FUND_UNKNOWN <voucher>");
+    COMMANDS.put("PayGrant", "<payment> <drawing>");
+    COMMANDS.put("PayAid", "<payment> <drawing>");
+    COMMANDS.put("ContributeMatching", "<payment> MATCHES_OWN_BOOK FUND_UNKNOWN <drawing>");
     COMMANDS.put(
         "ReceiveDues",
         "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD <amount> <amount> PAYROLL_DIFFERS <voucher>");

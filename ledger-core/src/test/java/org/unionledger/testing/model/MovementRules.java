@@ -91,7 +91,7 @@ final class MovementRules {
 
   private ModelMovement post(PostVoucher command) {
     ModelBook book = openBook(command.book(), command.particulars());
-    return voucher(book, command.particulars(), command.lines(), command.purpose());
+    return voucher(book, command.particulars(), command.lines(), command.purpose(), command.hold());
   }
 
   private ModelMovement spend(
@@ -113,14 +113,19 @@ final class MovementRules {
     DraftLine debit = DraftLine.debit(named, command.amount()).forFund(command.fund());
     DraftLine paid = command.payee() == null ? debit : debit.with(command.payee());
     List<DraftLine> lines = List.of(paid, DraftLine.credit("102", command.amount()));
-    return voucher(book, particulars, lines, command.purpose());
+    return voucher(book, particulars, lines, command.purpose(), command.hold());
   }
 
   private ModelMovement voucher(
-      ModelBook book, Particulars particulars, List<DraftLine> drafts, @Nullable String purpose) {
-    List<ModelLine> lines =
-        new VoucherRules(state, book).judge(drafts, particulars.date(), purpose);
+      ModelBook book,
+      Particulars particulars,
+      List<DraftLine> drafts,
+      @Nullable String purpose,
+      @Nullable String hold) {
+    HoldRules.Payment payment = new HoldRules.Payment(particulars.date(), purpose, hold);
+    List<ModelLine> lines = new VoucherRules(state, book).judge(drafts, payment);
     String type = particulars.type().toString();
-    return new ModelMovement(book, particulars.date(), type, lines, new ModelMovement.Plain());
+    return new ModelMovement(book, particulars.date(), type, lines, new ModelMovement.Plain())
+        .taking(HoldRules.taken(book, lines, payment));
   }
 }

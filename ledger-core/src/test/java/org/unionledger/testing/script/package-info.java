@@ -24,8 +24,8 @@
  * summaries may be left out, and the book is the one opened last unless {@code book=} names it. A
  * line that begins with a brace is a command in JSON. Indented lines under {@code together} are
  * asked in one batch, those under {@code atomically} all or nothing. A table lists every balance
- * (debit, credit) or every fund (authorised, received, allotted, spent, returned, available) of the
- * book.
+ * (debit, credit) or every fund (authorised, received, allotted, spent, returned, available, and
+ * {@code held=} where something is held) of the book.
  */
 @NullMarked
 package org.unionledger.testing.script;
