@@ -21,6 +21,7 @@ enum Field {
   DRAFT("draft"),
   DRAW("draw"),
   ELIGIBILITY("eligibility"),
+  FIRST("first"),
   FROM("from"),
   FUND("fund"),
   HARDSHIP_FILE("hardshipFile"),

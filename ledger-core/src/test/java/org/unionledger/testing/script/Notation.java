@@ -34,6 +34,7 @@ final class Notation {
           Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
           Map.entry("Reverse", List.of("movement", "date")),
+          Map.entry("PostVoucherPart", List.of("date")),
           Map.entry("KeepDraft", List.of("draft", "date")),
           Map.entry("PostDraft", List.of("draft")),
           Map.entry("DiscardDraft", List.of("draft")),
@@ -80,6 +81,7 @@ final class Notation {
   private static final Set<String> MOVEMENTS =
       Set.of(
           "PostVoucher",
+          "PostVoucherPart",
           "PayGrant",
           "PayAid",
           "ContributeMatching",
@@ -102,7 +104,7 @@ final class Notation {
       Set.of("ReceiveGoods", "IssueGoods", "DonateGoods", "PostTemplate");
   private static final Set<String> LISTS =
       Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods", "amounts");
-  private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints", "year");
+  private static final Set<String> NUMBERS = Set.of("parts", "scale", "rateBasisPoints", "year");
   private static final Set<String> OF_TEMPLATES =
       Set.of("date", "template", "type", "by", "approvedBy", "book", "fund", "purpose", "hold");
   private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount", "unionAccountsOnly");
