@@ -54,7 +54,10 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
       settle();
       dictionary = run.dictionary();
     }
-    int turnovers = 2 * run.extent().keysAfter();
+    makeRoom(2 * run.extent().keysAfter());
+  }
+
+  private void makeRoom(int turnovers) {
     if (sums.length < turnovers) {
       int capacity = Math.max(turnovers, 2 * sums.length);
       sums = Arrays.copyOf(sums, capacity);
@@ -82,12 +85,25 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
 
   @Override
   public void merge(TurnoverProjection next) {
-    next.settle();
+    if (dictionary == next.dictionary) {
+      addNumbered(next);
+    } else {
+      next.settle();
+    }
     next.settled.forEach(
         (key, both) -> {
           add(key, 0, both[0]);
           add(key, 1, both[1]);
         });
+  }
+
+  /** What both have numbered alike needs no names. */
+  private void addNumbered(TurnoverProjection next) {
+    makeRoom(next.sums.length);
+    for (int turnover = 0; turnover < next.sums.length; turnover++) {
+      sums[turnover] = Math.addExact(sums[turnover], next.sums[turnover]);
+      touched[turnover] |= next.touched[turnover];
+    }
   }
 
   /**

@@ -99,8 +99,9 @@ public final class BelievedBlocks {
   }
 
   private static BelievedBlocks named(JournalReader journal, List<BlockHeader> headers) {
-    PostingDictionary dictionary = new PostingDictionary();
+    PostingDictionary dictionary = roomFor(headers);
     Map<Long, byte[]> names = names(journal, headers);
+    FirstNamed firstNamed = new FirstNamed(dictionary);
     for (int i = 0; i < headers.size(); i++) {
       BlockHeader header = headers.get(i);
       byte[] bytes = names.get(header.extent().first());
@@ -108,12 +109,20 @@ public final class BelievedBlocks {
         return named(journal, headers.subList(0, i));
       }
       try {
-        FirstNamed.read(bytes, header.extent(), dictionary);
+        firstNamed.read(bytes, header.extent());
       } catch (IllegalArgumentException damaged) {
         return named(journal, headers.subList(0, i));
       }
     }
     return new BelievedBlocks(journal, headers, dictionary);
+  }
+
+  private static PostingDictionary roomFor(List<BlockHeader> headers) {
+    if (headers.isEmpty()) {
+      return new PostingDictionary();
+    }
+    Extent last = headers.getLast().extent();
+    return new PostingDictionary(last.keysAfter(), last.partiesAfter());
   }
 
   private static Map<Long, byte[]> names(JournalReader journal, List<BlockHeader> headers) {

@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.unionledger.chart.ChartId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
@@ -20,7 +22,21 @@ final class FirstNamed {
   private static final int CARRIED_FORWARD = 1;
   private static final int DRAWN = 2;
 
-  private FirstNamed() {}
+  private final PostingDictionary dictionary;
+
+  /** What most keys have in common with others is made once, and then is the same object. */
+  private final Map<String, BookId> books = new HashMap<>();
+
+  private final Map<String, String> codes = new HashMap<>();
+
+  /**
+   * Reads what blocks name, one block after another from the first.
+   *
+   * @param dictionary what is taught
+   */
+  FirstNamed(PostingDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
 
   static byte[] write(Postings run) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -46,11 +62,11 @@ final class FirstNamed {
   }
 
   /**
-   * Teaches a dictionary that knows all names before.
+   * Teaches the names of the next block.
    *
    * @throws IllegalArgumentException if these are not the names that the block says to have
    */
-  static void read(byte[] bytes, Extent extent, PostingDictionary dictionary) {
+  void read(byte[] bytes, Extent extent) {
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       for (int number = extent.keysBefore(); number < extent.keysAfter(); number++) {
         require(dictionary.numberOf(key(in)) == number, "a key that was named before");
@@ -65,18 +81,22 @@ final class FirstNamed {
     }
   }
 
-  private static PostingKey key(DataInputStream in) throws IOException {
-    BookId book = new BookId(in.readUTF());
+  private PostingKey key(DataInputStream in) throws IOException {
+    BookId book = books.computeIfAbsent(in.readUTF(), BookId::new);
     String chart = in.readUTF();
     ChartId known =
         ChartId.find(chart).orElseThrow(() -> new IllegalArgumentException("chart " + chart));
-    String account = in.readUTF();
-    String fund = in.readUTF();
-    Unit unit = new Unit(in.readUTF(), in.readByte());
+    String account = code(in);
+    String fund = code(in);
+    Unit unit = new Unit(code(in), in.readByte());
     int flags = in.readUnsignedByte();
     require(flags <= (CARRIED_FORWARD | DRAWN), "a key with a mark that is not known");
     return new PostingKey(
         book, known, account, fund, unit, (flags & CARRIED_FORWARD) != 0, (flags & DRAWN) != 0);
+  }
+
+  private String code(DataInputStream in) throws IOException {
+    return codes.computeIfAbsent(in.readUTF(), code -> code);
   }
 
   private static void require(boolean holds, String otherwise) {

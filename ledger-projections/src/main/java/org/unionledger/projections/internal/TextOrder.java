@@ -18,6 +18,9 @@ public final class TextOrder {
    * @return negative, zero or positive
    */
   public static int compare(String left, String right) {
+    if (left.equals(right)) {
+      return 0; // Most texts that are compared are the same book or account.
+    }
     int shared = Math.min(left.length(), right.length());
     for (int index = 0; index < shared; index++) {
       char a = left.charAt(index);

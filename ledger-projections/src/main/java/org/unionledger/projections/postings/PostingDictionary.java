@@ -12,13 +12,28 @@ import org.unionledger.identity.PartyId;
  * <p>It may be read by many threads while nobody adds to it.
  */
 public final class PostingDictionary {
-  private final List<PostingKey> keys = new ArrayList<>();
-  private final Map<PostingKey, Integer> keyNumbers = new HashMap<>();
-  private final List<PartyId> parties = new ArrayList<>();
-  private final Map<PartyId, Integer> partyNumbers = new HashMap<>();
+  private final List<PostingKey> keys;
+  private final Map<PostingKey, Integer> keyNumbers;
+  private final List<PartyId> parties;
+  private final Map<PartyId, Integer> partyNumbers;
 
   /** A dictionary that knows nothing. */
-  public PostingDictionary() {}
+  public PostingDictionary() {
+    this(0, 0);
+  }
+
+  /**
+   * A dictionary that knows nothing, with room for what it is to learn.
+   *
+   * @param keys about how many keys
+   * @param parties about how many parties
+   */
+  public PostingDictionary(int keys, int parties) {
+    this.keys = new ArrayList<>(keys);
+    this.keyNumbers = HashMap.newHashMap(keys);
+    this.parties = new ArrayList<>(parties);
+    this.partyNumbers = HashMap.newHashMap(parties);
+  }
 
   /**
    * How many keys it knows.

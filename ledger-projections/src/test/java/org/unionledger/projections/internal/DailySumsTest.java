@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
@@ -65,6 +66,37 @@ class DailySumsTest {
         assertThat(first.upTo(day, 0)).isZero();
         assertThat(first.begunBy(day)).isEqualTo(!expected.headMap(day, true).isEmpty());
       }
+    }
+  }
+
+  /** Days that lie close together here and far apart there, up to the first and last of all. */
+  @Test
+  void everyDayIsFoundHoweverTheDaysLie() {
+    Random random = new Random(RandomHistory.seed(getClass()));
+    for (int round = 0; round < 200; round++) {
+      NavigableMap<LocalDate, Long> expected = new TreeMap<>();
+      DailySums sums = new DailySums(1);
+      long sum = 0;
+      long day = -random.nextInt(1_000_000);
+      for (int step = random.nextInt(400); step >= 0; step--) {
+        day += 1 + random.nextInt(1 << random.nextInt(1, 20)) % (step % 7 == 0 ? 1_000_000 : 3);
+        long minor = random.nextLong(1, 1_000);
+        sum += minor;
+        expected.put(LocalDate.ofEpochDay(day), sum);
+        sums.add(LocalDate.ofEpochDay(day), 0, minor);
+      }
+      for (LocalDate known : expected.keySet()) {
+        for (int offset = -1; offset <= 1; offset++) {
+          LocalDate asked = known.plusDays(offset);
+          Map.Entry<LocalDate, Long> last = expected.floorEntry(asked);
+          assertThat(sums.begunBy(asked)).isEqualTo(last != null);
+          assertThat(sums.upTo(asked, 0)).isEqualTo(last == null ? 0 : last.getValue());
+        }
+      }
+      LocalDate middle =
+          LocalDate.ofEpochDay(
+              (expected.firstKey().toEpochDay() + expected.lastKey().toEpochDay()) / 2);
+      assertThat(sums.upTo(middle, 0)).isEqualTo(expected.floorEntry(middle).getValue());
     }
   }
 }
