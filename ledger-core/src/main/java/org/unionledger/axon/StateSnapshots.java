@@ -41,7 +41,7 @@ import org.unionledger.identity.PartyId;
  */
 final class StateSnapshots {
   /** Changes with every change of a state's components or of how it is folded. */
-  private static final String FORM = "decision/2/";
+  private static final String FORM = "decision/3/";
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

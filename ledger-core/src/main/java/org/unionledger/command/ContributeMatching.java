@@ -1,6 +1,7 @@
 package org.unionledger.command;
 
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
@@ -23,6 +24,7 @@ import org.unionledger.voucher.Particulars;
  * @param amount what is paid
  * @param purpose which of the own fund's purposes it serves, or null if it names none
  * @param account the expenditure account, or null if the own fund names exactly one
+ * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record ContributeMatching(
     CommandId id,
@@ -34,7 +36,8 @@ public record ContributeMatching(
     @Nullable PartyId payee,
     DecimalAmount amount,
     @Nullable String purpose,
-    @Nullable String account)
+    @Nullable String account,
+    Dimensions dimensions)
     implements MovementCommand, SpendingCommand {
   /** Checks the texts. */
   public ContributeMatching {
@@ -45,5 +48,23 @@ public record ContributeMatching(
     if (account != null) {
       Texts.line("account", account);
     }
+  }
+
+  /**
+   * A command that says no dimensions.
+   *
+   * @param id the caller's identifier
+   * @param by who prepared it
+   * @param book the contributing union's book
+   * @param particulars date, approval, summary and attachments
+   * @param fund the contributing union's own fund that pays
+   * @param matches the fund of another book that is matched
+   * @param payee who is paid, or null
+   * @param amount what is paid
+   * @param purpose which of the own fund's purposes it serves, or null if it names none
+   * @param account the expenditure account, or null if the own fund names exactly one
+   */
+  public ContributeMatching(CommandId id, Actor by, BookId book, Particulars particulars, String fund, FundId matches, @Nullable PartyId payee, DecimalAmount amount, @Nullable String purpose, @Nullable String account) {
+    this(id, by, book, particulars, fund, matches, payee, amount, purpose, account, Dimensions.NONE);
   }
 }

@@ -1,6 +1,7 @@
 package org.unionledger.command;
 
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
@@ -22,6 +23,7 @@ import org.unionledger.voucher.Particulars;
  * @param amount what is paid
  * @param purpose which of the fund's purposes it serves, or null if the fund names none
  * @param account the expenditure account, or null if the fund names exactly one
+ * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record PayGrant(
     CommandId id,
@@ -32,7 +34,8 @@ public record PayGrant(
     PartyId payee,
     DecimalAmount amount,
     @Nullable String purpose,
-    @Nullable String account)
+    @Nullable String account,
+    Dimensions dimensions)
     implements MovementCommand, SpendingCommand {
   /** Checks the texts. */
   public PayGrant {
@@ -43,5 +46,22 @@ public record PayGrant(
     if (account != null) {
       Texts.line("account", account);
     }
+  }
+
+  /**
+   * A command that says no dimensions.
+   *
+   * @param id the caller's identifier
+   * @param by who prepared it
+   * @param book whose fund it is
+   * @param particulars date, approval, summary and attachments
+   * @param fund the fund that pays
+   * @param payee who is paid
+   * @param amount what is paid
+   * @param purpose which of the fund's purposes it serves, or null if the fund names none
+   * @param account the expenditure account, or null if the fund names exactly one
+   */
+  public PayGrant(CommandId id, Actor by, BookId book, Particulars particulars, String fund, PartyId payee, DecimalAmount amount, @Nullable String purpose, @Nullable String account) {
+    this(id, by, book, particulars, fund, payee, amount, purpose, account, Dimensions.NONE);
   }
 }

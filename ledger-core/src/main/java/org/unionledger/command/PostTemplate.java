@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
@@ -29,6 +30,7 @@ import org.unionledger.voucher.Particulars;
  * @param fund the fund that income and expenditure lines move, or null
  * @param party who is on the other side, or null
  * @param purpose which of the fund's purposes it serves, or null
+ * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record PostTemplate(
     CommandId id,
@@ -40,7 +42,8 @@ public record PostTemplate(
     Map<String, String> accounts,
     @Nullable String fund,
     @Nullable PartyId party,
-    @Nullable String purpose)
+    @Nullable String purpose,
+    Dimensions dimensions)
     implements MovementCommand {
   /** The greatest number of figures or accounts: more than any template asks for. */
   public static final int MOST_NAMED = 8;
@@ -65,6 +68,24 @@ public record PostTemplate(
     if (purpose != null) {
       Texts.line("purpose", purpose);
     }
+  }
+
+  /**
+   * A command that says no dimensions.
+   *
+   * @param id the caller's identifier
+   * @param by who prepared it
+   * @param book whose movement it is
+   * @param particulars date, approval, summary and attachments
+   * @param template the name of a {@link org.unionledger.template.PostingTemplate}
+   * @param figures the amounts that the template asks for, in CNY, by name and in that order
+   * @param accounts the accounts that are taken where the template leaves a choice, by its name
+   * @param fund the fund that income and expenditure lines move, or null
+   * @param party who is on the other side, or null
+   * @param purpose which of the fund's purposes it serves, or null
+   */
+  public PostTemplate(CommandId id, Actor by, BookId book, Particulars particulars, String template, Map<String, DecimalAmount> figures, Map<String, String> accounts, @Nullable String fund, @Nullable PartyId party, @Nullable String purpose) {
+    this(id, by, book, particulars, template, figures, accounts, fund, party, purpose, Dimensions.NONE);
   }
 
   private static <T> Map<String, T> sorted(String field, Map<String, T> named) {

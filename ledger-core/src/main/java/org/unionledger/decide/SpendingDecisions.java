@@ -76,7 +76,12 @@ final class SpendingDecisions {
                 pay.payee()),
             DraftLine.credit(AccountRole.BANK.in(chart.id()), pay.amount()));
     MovementDraft draft =
-        new MovementDraft(pay.book(), command.by(), command.particulars(), pay.purpose(), lines);
+        new MovementDraft(
+            pay.book(),
+            command.by(),
+            command.particulars(),
+            pay.purpose(),
+            DimensionRules.spread(chart, lines, pay.dimensions()));
     return VoucherDecision.record(state, draft, event);
   }
 

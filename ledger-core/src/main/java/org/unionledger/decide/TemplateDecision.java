@@ -48,7 +48,12 @@ final class TemplateDecision {
     List<DraftLine> lines =
         given(chart.id(), post).stream().map(line -> line(chart, line, post)).toList();
     MovementDraft draft =
-        new MovementDraft(post.book(), post.by(), post.particulars(), post.purpose(), lines);
+        new MovementDraft(
+            post.book(),
+            post.by(),
+            post.particulars(),
+            post.purpose(),
+            DimensionRules.spread(chart, lines, post.dimensions()));
     return VoucherDecision.record(
         state,
         draft,

@@ -78,6 +78,9 @@ final class VoucherDecision {
     if (refusal == null) {
       refusal = FundUseRules.check(state, draft);
     }
+    if (refusal == null) {
+      refusal = DimensionRules.check(state, draft);
+    }
     if (refusal != null) {
       return new Decision.Refused(refusal);
     }
@@ -89,7 +92,8 @@ final class VoucherDecision {
               line.side(),
               AmountRules.exact(state, line.amount()),
               line.fund(),
-              line.party()));
+              line.party(),
+              DimensionRules.of(state, draft, line)));
     }
     return number(state, draft.book(), draft.preparedBy(), draft.particulars(), postings, event);
   }

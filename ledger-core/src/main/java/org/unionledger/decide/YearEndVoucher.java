@@ -21,11 +21,14 @@ import org.unionledger.voucher.Posting;
 final class YearEndVoucher {
   private final ChartId chart;
   private final @Nullable String fund;
+  private final boolean fiscal;
   private final List<Posting> lines = new ArrayList<>();
 
-  YearEndVoucher(ChartId chart, @Nullable String fund) {
+  /** Lines of a fund, or of none; whether its terms say that it is of fiscal money. */
+  YearEndVoucher(ChartId chart, @Nullable String fund, boolean fiscal) {
     this.chart = chart;
     this.fund = fund;
+    this.fiscal = fiscal;
   }
 
   /** Income, then expenditure, each emptied into the result. */
@@ -73,18 +76,19 @@ final class YearEndVoucher {
     byResult.forEach((into, some) -> addEmptied(some, into));
   }
 
-  /** Fiscal income, and all of a fund that has no other income, goes to 财政拨款结转. */
+  /** Fiscal income, and all of a fund of fiscal money or without other income, goes to 33103. */
   private String resultOf(String account, NavigableMap<String, Long> balances) {
     return switch (chart) {
       case CN_UNION_2009 -> YearEndAccounts.RESULT_2009;
       case CN_UNION_2021 -> {
-        boolean fiscal =
-            account.equals(YearEndAccounts.FISCAL_INCOME)
+        boolean ofFiscalMoney =
+            fiscal
+                || account.equals(YearEndAccounts.FISCAL_INCOME)
                 || (fund != null
                     && of(Element.INCOME, balances)
                         .keySet()
                         .equals(Set.of(YearEndAccounts.FISCAL_INCOME)));
-        yield fiscal
+        yield ofFiscalMoney
             ? YearEndAccounts.RESULT_OF_FISCAL_MONEY
             : fund != null ? YearEndAccounts.RESULT_OF_FUND : YearEndAccounts.RESULT_OF_FREE_MONEY;
       }

@@ -115,7 +115,8 @@ final class FundEvents {
         in.texts(ACCOUNTS),
         in.texts(PAYEES).stream().map(PartyId::new).toList(),
         limit(in, PER_PARTY, cap),
-        limit(in, PER_MEMBER, cap));
+        limit(in, PER_MEMBER, cap),
+        DimensionForms.dimensions(in));
   }
 
   private static void write(FundRules rules, Amount cap, EventText out) throws IOException {
@@ -126,6 +127,7 @@ final class FundEvents {
         .texts(PAYEES, rules.payees())
         .text(PER_PARTY, limit(rules.perParty(), cap))
         .text(PER_MEMBER, limit(rules.perMember(), cap));
+    DimensionForms.write(rules.dimensions(), out);
   }
 
   static Window window(EventFields in) {

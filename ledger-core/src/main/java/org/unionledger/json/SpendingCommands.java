@@ -24,7 +24,8 @@ final class SpendingCommands {
         in.text("payee", PartyId::new),
         in.amount(),
         in.optionalLine("purpose"),
-        in.optionalLine("account"));
+        in.optionalLine("account"),
+        DimensionForms.dimensions(in));
   }
 
   static void write(PayGrant command, CommandText out) {
@@ -43,7 +44,8 @@ final class SpendingCommands {
         in.line("hardshipFile"),
         in.amount(),
         in.optionalLine("purpose"),
-        in.optionalLine("account"));
+        in.optionalLine("account"),
+        DimensionForms.dimensions(in));
   }
 
   static void write(PayAid command, CommandText out) {
@@ -66,7 +68,8 @@ final class SpendingCommands {
         payee,
         in.amount(),
         in.optionalLine("purpose"),
-        in.optionalLine("account"));
+        in.optionalLine("account"),
+        DimensionForms.dimensions(in));
   }
 
   static void write(ContributeMatching command, CommandText out) {
@@ -87,6 +90,7 @@ final class SpendingCommands {
         .text("unit", command.amount().unit())
         .text("purpose", command.purpose())
         .text("account", command.account());
+    DimensionForms.write(command.dimensions(), out);
     out.evidence(particulars);
   }
 }

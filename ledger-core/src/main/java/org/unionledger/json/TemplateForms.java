@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.PostTemplate;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.TemplatePosted;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.Actor;
@@ -46,11 +47,22 @@ final class TemplateForms {
     @Nullable String fund = in.optional("fund", FundId::requireCode);
     @Nullable PartyId party = in.optional("party", PartyId::new);
     @Nullable String purpose = in.optionalLine("purpose");
+    Dimensions dimensions = DimensionForms.dimensions(in);
     return in.at(
         "figures",
         () ->
             new PostTemplate(
-                id, by, book, particulars, template, figures, accounts, fund, party, purpose));
+                id,
+                by,
+                book,
+                particulars,
+                template,
+                figures,
+                accounts,
+                fund,
+                party,
+                purpose,
+                dimensions));
   }
 
   private static <T> SortedMap<String, T> named(
@@ -74,6 +86,7 @@ final class TemplateForms {
     out.text("fund", command.fund())
         .text("party", command.party())
         .text("purpose", command.purpose());
+    DimensionForms.write(command.dimensions(), out);
     out.evidence(command.particulars());
   }
 

@@ -19,6 +19,12 @@ public final class YearEndAccounts {
   /** 财政拨款收入: what fiscal money is known by. */
   public static final String FISCAL_INCOME = "40401";
 
+  /** 安排预算稳定调节基金: the expenditure that is no expenditure of a budget. */
+  public static final String TO_STABILISATION = "521";
+
+  /** 资产基金 and its details: what the assets that are no money are worth. */
+  public static final String ASSET_FUND = "301";
+
   /** 结转转入 of surplus: what became free. */
   public static final String TURNED_FREE = "32204";
 

@@ -29,6 +29,7 @@ public final class RandomHistory {
   private final CorrectionCommands corrections;
   private final YearEndCommands yearEnds;
   private final GoodsCommands goods;
+  private final DimensionCommands dimensions;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -51,6 +52,7 @@ public final class RandomHistory {
     this.corrections = new CorrectionCommands(scene);
     this.yearEnds = new YearEndCommands(scene);
     this.goods = new GoodsCommands(scene);
+    this.dimensions = new DimensionCommands(scene);
   }
 
   /**
@@ -95,9 +97,9 @@ public final class RandomHistory {
     draw.beginCommand();
     if (!past.isEmpty() && draw.oneIn(25)) {
       LedgerCommand again = draw.recent(past);
-      return draw.oneIn(3) ? fresh(again.id()) : again;
+      return draw.oneIn(3) ? dimensions.of(fresh(again.id())) : again;
     }
-    return fresh(scene.nextId());
+    return dimensions.of(fresh(scene.nextId()));
   }
 
   private LedgerCommand fresh(CommandId id) {

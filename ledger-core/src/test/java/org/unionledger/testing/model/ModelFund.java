@@ -32,7 +32,8 @@ public final class ModelFund {
       Set<String> accounts,
       Set<String> payees,
       @Nullable BigInteger perParty,
-      @Nullable BigInteger perMember) {}
+      @Nullable BigInteger perMember,
+      Map<String, String> dimensions) {}
 
   ModelFund(
       String code, @Nullable ModelFund parent, String unit, BigInteger authorised, Terms terms) {

@@ -113,7 +113,11 @@ final class MovementRules {
     DraftLine debit = DraftLine.debit(named, command.amount()).forFund(command.fund());
     DraftLine paid = command.payee() == null ? debit : debit.with(command.payee());
     List<DraftLine> lines = List.of(paid, DraftLine.credit("102", command.amount()));
-    return voucher(book, particulars, lines, command.purpose());
+    return voucher(
+        book,
+        particulars,
+        ModelDimensions.spread(book, lines, command.dimensions()),
+        command.purpose());
   }
 
   private ModelMovement voucher(

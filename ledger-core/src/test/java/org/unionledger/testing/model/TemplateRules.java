@@ -58,7 +58,8 @@ final class TemplateRules {
     boolean moves = drafts.stream().anyMatch(line -> movesFund(line.account()));
     Refusing.when(command.fund() != null && !moves, "TEMPLATE_MOVES_NO_FUND");
     LocalDate date = command.particulars().date();
-    List<ModelLine> judged = new VoucherRules(state, book).judge(drafts, date, command.purpose());
+    List<DraftLine> spread = ModelDimensions.spread(book, drafts, command.dimensions());
+    List<ModelLine> judged = new VoucherRules(state, book).judge(spread, date, command.purpose());
     String type = command.particulars().type().toString();
     return new ModelMovement(book, date, type, judged, new ModelMovement.Plain());
   }
