@@ -79,6 +79,9 @@ final class DimensionForms {
   }
 
   static Dimensions dimensions(EventFields in) {
+    if (in.isAtEnd()) {
+      return Dimensions.NONE;
+    }
     @Nullable ExpenditureKind kind =
         in.isAt(EXPENDITURE_KIND) ? in.choice(EXPENDITURE_KIND, ExpenditureKind.class) : null;
     @Nullable String economicClass = in.optionalRecurring(ECONOMIC_CLASS);
@@ -87,11 +90,7 @@ final class DimensionForms {
     @Nullable String functionalClass = in.optionalRecurring(FUNCTIONAL_CLASS);
     @Nullable Ownership ownership =
         in.isAt(OWNERSHIP) ? in.choice(OWNERSHIP, Ownership.class) : null;
-    boolean none =
-        kind == null && economicClass == null && source == null && functionalClass == null;
-    return none && ownership == null
-        ? Dimensions.NONE
-        : new Dimensions(kind, economicClass, source, functionalClass, ownership);
+    return new Dimensions(kind, economicClass, source, functionalClass, ownership);
   }
 
   static void write(Dimensions dimensions, EventText out) throws IOException {
