@@ -64,7 +64,18 @@ public record ContributeMatching(
    * @param purpose which of the own fund's purposes it serves, or null if it names none
    * @param account the expenditure account, or null if the own fund names exactly one
    */
-  public ContributeMatching(CommandId id, Actor by, BookId book, Particulars particulars, String fund, FundId matches, @Nullable PartyId payee, DecimalAmount amount, @Nullable String purpose, @Nullable String account) {
-    this(id, by, book, particulars, fund, matches, payee, amount, purpose, account, Dimensions.NONE);
+  public ContributeMatching(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      String fund,
+      FundId matches,
+      @Nullable PartyId payee,
+      DecimalAmount amount,
+      @Nullable String purpose,
+      @Nullable String account) {
+    this(
+        id, by, book, particulars, fund, matches, payee, amount, purpose, account, Dimensions.NONE);
   }
 }

@@ -18,8 +18,8 @@ import org.unionledger.identity.Texts;
  * @param name the union's name
  * @param chart its chart of accounts
  * @param level the union's level
- * @param dimensions what its expenditure must have beside the account; a union under 财会〔2021〕7号 asks
- *     for them
+ * @param dimensions what its expenditure must have beside the account; a union under 财会〔2021〕7号
+ *     asks for them
  */
 public record OpenBook(
     CommandId id,

@@ -65,7 +65,28 @@ public record PayAid(
    * @param purpose which of the fund's purposes it serves, or null if the fund names none
    * @param account the expenditure account, or null if the fund names exactly one
    */
-  public PayAid(CommandId id, Actor by, BookId book, Particulars particulars, String fund, PartyId payee, String hardshipFile, DecimalAmount amount, @Nullable String purpose, @Nullable String account) {
-    this(id, by, book, particulars, fund, payee, hardshipFile, amount, purpose, account, Dimensions.NONE);
+  public PayAid(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      String fund,
+      PartyId payee,
+      String hardshipFile,
+      DecimalAmount amount,
+      @Nullable String purpose,
+      @Nullable String account) {
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        fund,
+        payee,
+        hardshipFile,
+        amount,
+        purpose,
+        account,
+        Dimensions.NONE);
   }
 }

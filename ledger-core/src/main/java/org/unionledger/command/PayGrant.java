@@ -61,7 +61,16 @@ public record PayGrant(
    * @param purpose which of the fund's purposes it serves, or null if the fund names none
    * @param account the expenditure account, or null if the fund names exactly one
    */
-  public PayGrant(CommandId id, Actor by, BookId book, Particulars particulars, String fund, PartyId payee, DecimalAmount amount, @Nullable String purpose, @Nullable String account) {
+  public PayGrant(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      String fund,
+      PartyId payee,
+      DecimalAmount amount,
+      @Nullable String purpose,
+      @Nullable String account) {
     this(id, by, book, particulars, fund, payee, amount, purpose, account, Dimensions.NONE);
   }
 }

@@ -84,8 +84,29 @@ public record PostTemplate(
    * @param party who is on the other side, or null
    * @param purpose which of the fund's purposes it serves, or null
    */
-  public PostTemplate(CommandId id, Actor by, BookId book, Particulars particulars, String template, Map<String, DecimalAmount> figures, Map<String, String> accounts, @Nullable String fund, @Nullable PartyId party, @Nullable String purpose) {
-    this(id, by, book, particulars, template, figures, accounts, fund, party, purpose, Dimensions.NONE);
+  public PostTemplate(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      String template,
+      Map<String, DecimalAmount> figures,
+      Map<String, String> accounts,
+      @Nullable String fund,
+      @Nullable PartyId party,
+      @Nullable String purpose) {
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        template,
+        figures,
+        accounts,
+        fund,
+        party,
+        purpose,
+        Dimensions.NONE);
   }
 
   private static <T> Map<String, T> sorted(String field, Map<String, T> named) {

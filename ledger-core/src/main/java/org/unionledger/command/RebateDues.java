@@ -78,7 +78,16 @@ public record RebateDues(
    * @param fund the fund that pays, or null if none is earmarked
    * @param purpose which of the fund's purposes it serves, or null if it names none
    */
-  public RebateDues(CommandId id, Actor by, BookId book, Particulars particulars, String policy, PartyId party, List<YearMonth> levyPeriods, @Nullable String fund, @Nullable String purpose) {
+  public RebateDues(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      String policy,
+      PartyId party,
+      List<YearMonth> levyPeriods,
+      @Nullable String fund,
+      @Nullable String purpose) {
     this(id, by, book, particulars, policy, party, levyPeriods, fund, purpose, Dimensions.NONE);
   }
 }

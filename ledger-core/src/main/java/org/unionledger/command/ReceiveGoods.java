@@ -79,7 +79,32 @@ public record ReceiveGoods(
    *     the purchase is no expenditure in the book's chart
    * @param party the supplier or donor, or null
    */
-  public ReceiveGoods(CommandId id, Actor by, BookId book, Particulars particulars, GoodsSource source, DecimalAmount quantity, @Nullable DecimalAmount value, @Nullable LotId lot, @Nullable String fund, @Nullable String purpose, @Nullable String account, @Nullable PartyId party) {
-    this(id, by, book, particulars, source, quantity, value, lot, fund, purpose, account, party, Dimensions.NONE);
+  public ReceiveGoods(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      GoodsSource source,
+      DecimalAmount quantity,
+      @Nullable DecimalAmount value,
+      @Nullable LotId lot,
+      @Nullable String fund,
+      @Nullable String purpose,
+      @Nullable String account,
+      @Nullable PartyId party) {
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        source,
+        quantity,
+        value,
+        lot,
+        fund,
+        purpose,
+        account,
+        party,
+        Dimensions.NONE);
   }
 }

@@ -1,5 +1,6 @@
 package org.unionledger.decide;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -55,9 +56,7 @@ final class DimensionRules {
   static @Nullable Refusal check(LedgerState state, MovementDraft draft) {
     FundBook book =
         new FundBook(
-            draft,
-            BookDecisions.chartOf(state, draft.book()),
-            state.of(new BookKey(draft.book())));
+            draft, BookDecisions.chartOf(state, draft.book()), state.of(new BookKey(draft.book())));
     for (Rule<Kept> rule : ALL) {
       int number = 0;
       for (DraftLine line : draft.lines()) {
@@ -92,17 +91,14 @@ final class DimensionRules {
     Dimensions owned = new Dimensions(null, null, null, null, said.ownership());
     boolean spends = lines.stream().anyMatch(line -> isClassified(chart, line));
     boolean owns = lines.stream().anyMatch(line -> isOwned(chart, line));
-    DraftLine first = lines.getFirst();
-    return lines.stream()
-        .map(
-            line -> {
-              boolean takesFirst = line == first;
-              boolean spending = spends ? isClassified(chart, line) : takesFirst;
-              boolean owning = owns ? isOwned(chart, line) : takesFirst;
-              Dimensions more = spending ? spent : Dimensions.NONE;
-              return line.in(line.dimensions().or(owning ? more.or(owned) : more));
-            })
-        .toList();
+    List<DraftLine> spread = new ArrayList<>(lines.size());
+    for (DraftLine line : lines) {
+      boolean first = spread.isEmpty();
+      Dimensions more = (spends ? isClassified(chart, line) : first) ? spent : Dimensions.NONE;
+      boolean owning = owns ? isOwned(chart, line) : first;
+      spread.add(line.in(line.dimensions().or(owning ? more.or(owned) : more)));
+    }
+    return spread;
   }
 
   /** Every expenditure account but 521 安排预算稳定调节基金. */
@@ -178,8 +174,7 @@ final class DimensionRules {
     boolean other =
         account(kept.book().chart(), line).element() == Element.INCOME
             && !line.account().equals(YearEndAccounts.FISCAL_INCOME);
-    return other
-            && ofFund(state, kept.book().draft(), line).source() == FundingSource.FISCAL
+    return other && ofFund(state, kept.book().draft(), line).source() == FundingSource.FISCAL
         ? new DimensionRefusal.FundOfFiscalMoney(
             new FundId(kept.book().draft().book(), String.valueOf(line.fund())),
             line.account(),
@@ -204,8 +199,7 @@ final class DimensionRules {
   private static Set<Dimension> required(RequiredDimensions required, Dimensions said) {
     return switch (required) {
       case NONE -> Set.of();
-      case WITHOUT_FISCAL_MONEY ->
-          EnumSet.of(Dimension.EXPENDITURE_KIND, Dimension.ECONOMIC_CLASS);
+      case WITHOUT_FISCAL_MONEY -> EnumSet.of(Dimension.EXPENDITURE_KIND, Dimension.ECONOMIC_CLASS);
       case WITH_FISCAL_MONEY ->
           said.source() == FundingSource.FISCAL
               ? EnumSet.complementOf(EnumSet.of(Dimension.OWNERSHIP))

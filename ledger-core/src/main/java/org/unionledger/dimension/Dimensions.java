@@ -141,6 +141,8 @@ public record Dimensions(
    * @return all but the ownership
    */
   public Dimensions ofExpenditure() {
-    return ownership == null ? this : new Dimensions(kind, economicClass, source, functionalClass, null);
+    return ownership == null
+        ? this
+        : new Dimensions(kind, economicClass, source, functionalClass, null);
   }
 }

@@ -29,8 +29,7 @@ public record FundRules(
 
   /** No limit at all. */
   public static final FundRules UNLIMITED =
-      new FundRules(
-          Window.ALWAYS, List.of(), List.of(), List.of(), null, null, Dimensions.NONE);
+      new FundRules(Window.ALWAYS, List.of(), List.of(), List.of(), null, null, Dimensions.NONE);
 
   /** Copies the lists. */
   public FundRules {

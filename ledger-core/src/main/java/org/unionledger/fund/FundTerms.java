@@ -117,8 +117,7 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withAccounts(String... codes) {
-    return new FundTerms(
-        window, purposes, List.of(codes), payees, perParty, perMember, dimensions);
+    return new FundTerms(window, purposes, List.of(codes), payees, perParty, perMember, dimensions);
   }
 
   /**
@@ -128,8 +127,7 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withPurposes(String... names) {
-    return new FundTerms(
-        window, List.of(names), accounts, payees, perParty, perMember, dimensions);
+    return new FundTerms(window, List.of(names), accounts, payees, perParty, perMember, dimensions);
   }
 
   /**

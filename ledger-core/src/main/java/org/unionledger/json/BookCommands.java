@@ -30,8 +30,7 @@ final class BookCommands {
     ChartId chart = in.text("chart", BookCommands::chart);
     BookLevel level = in.choice("level", BookLevel.class);
     RequiredDimensions dimensions = DimensionForms.required(in);
-    return in.at(
-        "dimensions", () -> new OpenBook(id, by, book, name, chart, level, dimensions));
+    return in.at("dimensions", () -> new OpenBook(id, by, book, name, chart, level, dimensions));
   }
 
   static void write(OpenBook command, CommandText out) {

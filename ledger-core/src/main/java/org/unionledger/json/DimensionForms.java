@@ -29,16 +29,17 @@ final class DimensionForms {
   /** All dimensions but the ownership, which is then an unknown field. */
   static Dimensions ofExpenditure(CommandFields in) {
     @Nullable ExpenditureKind kind = choice(in, Dimension.EXPENDITURE_KIND, ExpenditureKind.class);
-    @Nullable String economicClass =
-        in.optional(
-            Dimension.ECONOMIC_CLASS.toString(),
-            code -> new Dimensions(null, code, null, null, null).economicClass());
+    @Nullable String economicClass = in.optional(Dimension.ECONOMIC_CLASS.toString(), code -> code);
     @Nullable FundingSource source = choice(in, Dimension.FUNDING_SOURCE, FundingSource.class);
     @Nullable String functionalClass =
-        in.optional(
-            Dimension.FUNCTIONAL_CLASS.toString(),
-            code -> new Dimensions(null, null, source, code, null).functionalClass());
-    return new Dimensions(kind, economicClass, source, functionalClass, null);
+        in.optional(Dimension.FUNCTIONAL_CLASS.toString(), code -> code);
+    Dimensions first =
+        in.at(
+            Dimension.ECONOMIC_CLASS.toString(),
+            () -> new Dimensions(kind, economicClass, source, null, null));
+    return in.at(
+        Dimension.FUNCTIONAL_CLASS.toString(),
+        () -> first.or(new Dimensions(null, null, source, functionalClass, null)));
   }
 
   private static <E extends Enum<E>> @Nullable E choice(

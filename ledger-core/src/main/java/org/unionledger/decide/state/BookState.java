@@ -39,7 +39,7 @@ public record BookState(
     @Nullable Integer closedYear,
     Map<String, Long> turnover) {
   /** No such book. */
-  public static final BookState UNOPENED = 
+  public static final BookState UNOPENED =
       new BookState(null, null, RequiredDimensions.NONE, null, null, Map.of());
 
   /** Copies the turnover. */
@@ -75,8 +75,7 @@ public record BookState(
               closedYear,
               turnover);
       case PeriodClosed closed -> with(closed.period(), closedYear, turnover);
-      case PeriodReopened reopened ->
-          with(reopened.period().minusMonths(1), closedYear, turnover);
+      case PeriodReopened reopened -> with(reopened.period().minusMonths(1), closedYear, turnover);
       case YearClosed closed -> with(closedThrough, closed.year(), turnover);
       case Movement movement -> afterVoucher(movement.voucher());
       case LedgerEvent other -> this;

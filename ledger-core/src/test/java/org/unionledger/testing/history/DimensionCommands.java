@@ -80,96 +80,108 @@ final class DimensionCommands {
 
   private LedgerCommand payment(LedgerCommand command) {
     return switch (command) {
-      case PayGrant it ->
-          new PayGrant(
-              it.id(),
-              it.by(),
-              it.book(),
-              it.particulars(),
-              it.fund(),
-              it.payee(),
-              it.amount(),
-              it.purpose(),
-              it.account(),
-              payment(it.book().value(), it.fund()));
-      case PayAid it ->
-          new PayAid(
-              it.id(),
-              it.by(),
-              it.book(),
-              it.particulars(),
-              it.fund(),
-              it.payee(),
-              it.hardshipFile(),
-              it.amount(),
-              it.purpose(),
-              it.account(),
-              payment(it.book().value(), it.fund()));
-      case ContributeMatching it ->
-          new ContributeMatching(
-              it.id(),
-              it.by(),
-              it.book(),
-              it.particulars(),
-              it.fund(),
-              it.matches(),
-              it.payee(),
-              it.amount(),
-              it.purpose(),
-              it.account(),
-              payment(it.book().value(), it.fund()));
-      default -> other(command);
+      case PayGrant it -> grant(it);
+      case PayAid it -> aid(it);
+      case ContributeMatching it -> matching(it);
+      case PostTemplate it -> template(it);
+      case RebateDues it -> rebate(it);
+      case ReceiveGoods it -> goods(it);
+      default -> command;
     };
   }
 
-  private LedgerCommand other(LedgerCommand command) {
-    return switch (command) {
-      case PostTemplate it ->
-          new PostTemplate(
-              it.id(),
-              it.by(),
-              it.book(),
-              it.particulars(),
-              it.template(),
-              it.figures(),
-              it.accounts(),
-              it.fund(),
-              it.party(),
-              it.purpose(),
-              it.template().equals("AID_PAID") || draw.slips()
-                  ? payment(it.book().value(), it.fund())
-                  : Dimensions.NONE);
-      case RebateDues it ->
-          new RebateDues(
-              it.id(),
-              it.by(),
-              it.book(),
-              it.particulars(),
-              it.policy(),
-              it.party(),
-              it.levyPeriods(),
-              it.fund(),
-              it.purpose(),
-              expenditure(book(it.book().value()), it.fund()));
-      case ReceiveGoods it ->
-          new ReceiveGoods(
-              it.id(),
-              it.by(),
-              it.book(),
-              it.particulars(),
-              it.source(),
-              it.quantity(),
-              it.value(),
-              it.lot(),
-              it.fund(),
-              it.purpose(),
-              it.account(),
-              it.party(),
-              it.account() == null && it.fund() == null
-                  ? Dimensions.NONE
-                  : expenditure(book(it.book().value()), it.fund()));
-      default -> command;
-    };
+  private LedgerCommand grant(PayGrant it) {
+    return new PayGrant(
+        it.id(),
+        it.by(),
+        it.book(),
+        it.particulars(),
+        it.fund(),
+        it.payee(),
+        it.amount(),
+        it.purpose(),
+        it.account(),
+        payment(it.book().value(), it.fund()));
+  }
+
+  private LedgerCommand aid(PayAid it) {
+    return new PayAid(
+        it.id(),
+        it.by(),
+        it.book(),
+        it.particulars(),
+        it.fund(),
+        it.payee(),
+        it.hardshipFile(),
+        it.amount(),
+        it.purpose(),
+        it.account(),
+        payment(it.book().value(), it.fund()));
+  }
+
+  private LedgerCommand matching(ContributeMatching it) {
+    return new ContributeMatching(
+        it.id(),
+        it.by(),
+        it.book(),
+        it.particulars(),
+        it.fund(),
+        it.matches(),
+        it.payee(),
+        it.amount(),
+        it.purpose(),
+        it.account(),
+        payment(it.book().value(), it.fund()));
+  }
+
+  private LedgerCommand template(PostTemplate it) {
+    return new PostTemplate(
+        it.id(),
+        it.by(),
+        it.book(),
+        it.particulars(),
+        it.template(),
+        it.figures(),
+        it.accounts(),
+        it.fund(),
+        it.party(),
+        it.purpose(),
+        it.template().equals("AID_PAID") || draw.slips()
+            ? payment(it.book().value(), it.fund())
+            : Dimensions.NONE);
+  }
+
+  private LedgerCommand rebate(RebateDues it) {
+    return new RebateDues(
+        it.id(),
+        it.by(),
+        it.book(),
+        it.particulars(),
+        it.policy(),
+        it.party(),
+        it.levyPeriods(),
+        it.fund(),
+        it.purpose(),
+        expenditure(book(it.book().value()), it.fund()));
+  }
+
+  private LedgerCommand goods(ReceiveGoods it) {
+    return new ReceiveGoods(
+        it.id(),
+        it.by(),
+        it.book(),
+        it.particulars(),
+        it.source(),
+        it.quantity(),
+        it.value(),
+        it.lot(),
+        it.fund(),
+        it.purpose(),
+        it.account(),
+        it.party(),
+        it.account() == null && it.fund() == null
+            ? Dimensions.NONE
+            : expenditure(book(it.book().value()), it.fund()));
   }
 
   private @Nullable ModelBook book(String name) {
@@ -229,8 +241,7 @@ final class DimensionCommands {
 
   /** What a careful caller says where the fund does not, and sometimes where it does. */
   private Dimensions expenditure(@Nullable ModelBook book, @Nullable String fund) {
-    boolean asked = book != null && !book.requires().equals("NONE");
-    if (book == null || book.is2009() ? !draw.slips() : asked ? draw.slips() : !draw.oneIn(8)) {
+    if (!says(book)) {
       return Dimensions.NONE;
     }
     Map<String, String> ofFund = ofFund(book, fund);
@@ -241,9 +252,15 @@ final class DimensionCommands {
       kind = draw.of(fund == null && !draw.slips() ? kinds.subList(0, 2) : kinds);
     }
     boolean classed = ofFund.containsKey("economicClass") && !anew;
-    Dimensions said =
-        new Dimensions(kind, classed ? null : draw.of(ECONOMIC), null, null, null);
+    Dimensions said = new Dimensions(kind, classed ? null : draw.of(ECONOMIC), null, null, null);
     return ofFund.containsKey("fundingSource") && !anew ? said : paid(said);
+  }
+
+  private boolean says(@Nullable ModelBook book) {
+    if (book == null || book.is2009()) {
+      return draw.slips();
+    }
+    return book.requires().equals("NONE") ? draw.oneIn(8) : !draw.slips();
   }
 
   private Dimensions paid(Dimensions said) {

@@ -128,7 +128,11 @@ final class FundRules {
         || isMore(own.perParty(), parent.perParty())
         || isMore(own.perMember(), parent.perMember())
         || parent.dimensions().entrySet().stream()
-            .anyMatch(it -> !own.dimensions().getOrDefault(it.getKey(), it.getValue()).equals(it.getValue()));
+            .anyMatch(
+                it ->
+                    !own.dimensions()
+                        .getOrDefault(it.getKey(), it.getValue())
+                        .equals(it.getValue()));
   }
 
   private static boolean isMore(@Nullable BigInteger own, @Nullable BigInteger parent) {

@@ -34,8 +34,7 @@ final class ModelDimensions {
     return said;
   }
 
-  private static void put(
-      Map<String, String> said, String name, @Nullable Object value) {
+  private static void put(Map<String, String> said, String name, @Nullable Object value) {
     if (value != null) {
       said.put(name, value.toString());
     }
@@ -74,8 +73,7 @@ final class ModelDimensions {
     for (DraftLine line : lines) {
       boolean county = book.isOfCounty() && owns(book, line.account());
       for (String dimension : said(line.dimensions()).keySet()) {
-        boolean taken =
-            OF_EXPENDITURE.contains(dimension) ? spends(book, line.account()) : county;
+        boolean taken = OF_EXPENDITURE.contains(dimension) ? spends(book, line.account()) : county;
         Refusing.when(!taken, "DIMENSION_NOT_TAKEN");
       }
     }

@@ -7,6 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.unionledger.chart.ChartId;
+import org.unionledger.dimension.Dimension;
+import org.unionledger.dimension.Dimensions;
+import org.unionledger.dimension.ExpenditureKind;
+import org.unionledger.dimension.FundingSource;
+import org.unionledger.dimension.Ownership;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Unit;
@@ -15,7 +20,10 @@ import org.unionledger.projections.postings.PostingDictionary;
 import org.unionledger.projections.postings.PostingKey;
 import org.unionledger.projections.postings.Postings;
 
-/** The keys and parties that a block is the first to name, in the order of their numbers. */
+/**
+ * The keys, parties and dimensions that a block is the first to name, in the order of their
+ * numbers.
+ */
 final class FirstNamed {
   private FirstNamed() {}
 
@@ -35,6 +43,9 @@ final class FirstNamed {
       }
       for (int number = extent.partiesBefore(); number < extent.partiesAfter(); number++) {
         out.writeUTF(run.dictionary().party(number).value());
+      }
+      for (int number = extent.dimensionsBefore(); number < extent.dimensionsAfter(); number++) {
+        write(run.dictionary().dimensions(number), out);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory cannot fail", impossible);
@@ -56,6 +67,11 @@ final class FirstNamed {
         PartyId party = new PartyId(in.readUTF());
         require(dictionary.numberOf(party) == number, "a party that was named before");
       }
+      for (int number = extent.dimensionsBefore(); number < extent.dimensionsAfter(); number++) {
+        Dimensions said = dimensions(in);
+        require(!said.areNone(), "dimensions that say nothing");
+        require(dictionary.numberOf(said) == number, "dimensions that were said before");
+      }
       require(in.read() < 0, "more names than it says");
     } catch (IOException tooShort) {
       throw new IllegalArgumentException("fewer names than it says", tooShort);
@@ -72,6 +88,27 @@ final class FirstNamed {
         in.readUTF(),
         new Unit(in.readUTF(), in.readByte()),
         in.readBoolean());
+  }
+
+  private static void write(Dimensions said, DataOutputStream out) throws IOException {
+    for (Dimension dimension : Dimension.values()) {
+      String value = said.said(dimension);
+      out.writeUTF(value == null ? "" : value);
+    }
+  }
+
+  private static Dimensions dimensions(DataInputStream in) throws IOException {
+    String kind = in.readUTF();
+    String economicClass = in.readUTF();
+    String source = in.readUTF();
+    String functionalClass = in.readUTF();
+    String ownership = in.readUTF();
+    return new Dimensions(
+        kind.isEmpty() ? null : ExpenditureKind.valueOf(kind),
+        economicClass.isEmpty() ? null : economicClass,
+        source.isEmpty() ? null : FundingSource.valueOf(source),
+        functionalClass.isEmpty() ? null : functionalClass,
+        ownership.isEmpty() ? null : Ownership.valueOf(ownership));
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
@@ -28,12 +29,14 @@ public final class PostingsWriter {
   private int[] days = new int[FIRST_CAPACITY];
   private int[] parties = new int[FIRST_CAPACITY];
   private int[] entries = new int[FIRST_CAPACITY];
+  private int[] dimensions = new int[FIRST_CAPACITY];
   private int size;
   private int events;
   private long first;
   private long last;
   private int keysBefore;
   private int partiesBefore;
+  private int dimensionsBefore;
 
   /**
    * A writer at the beginning of a run.
@@ -58,6 +61,7 @@ public final class PostingsWriter {
     events = 0;
     keysBefore = dictionary.keys();
     partiesBefore = dictionary.parties();
+    dimensionsBefore = dictionary.dimensions();
   }
 
   /**
@@ -106,11 +110,16 @@ public final class PostingsWriter {
     days[size] = day;
     parties[size] = name(posting.party());
     entries[size] = entry;
+    dimensions[size] = number(posting.dimensions());
     size++;
   }
 
   private int name(@Nullable PartyId party) {
     return party == null ? Postings.NOBODY : dictionary.numberOf(party);
+  }
+
+  private int number(Dimensions said) {
+    return said.areNone() ? Postings.NOBODY : dictionary.numberOf(said);
   }
 
   /** The party that a movement names beside its postings. */
@@ -135,6 +144,7 @@ public final class PostingsWriter {
       days = Arrays.copyOf(days, capacity);
       parties = Arrays.copyOf(parties, capacity);
       entries = Arrays.copyOf(entries, capacity);
+      dimensions = Arrays.copyOf(dimensions, capacity);
     }
   }
 
@@ -171,7 +181,9 @@ public final class PostingsWriter {
             keysBefore,
             dictionary.keys(),
             partiesBefore,
-            dictionary.parties());
+            dictionary.parties(),
+            dimensionsBefore,
+            dictionary.dimensions());
     return new Postings(
         extent,
         dictionary,
@@ -180,6 +192,7 @@ public final class PostingsWriter {
             PostingColumn.AMOUNT, amounts,
             PostingColumn.DAY, days,
             PostingColumn.PARTY, parties,
-            PostingColumn.POSITION, entries));
+            PostingColumn.POSITION, entries,
+            PostingColumn.DIMENSIONS, dimensions));
   }
 }
