@@ -3,6 +3,7 @@ package org.unionledger.projections.financial;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionledger.chart.Chart;
+import org.unionledger.dimension.ExpenditureKind;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.RecordedEvent;
@@ -21,6 +22,7 @@ import org.unionledger.projections.replay.Projection;
 public final class FinancialLedger implements Projection<FinancialLedger> {
   private final Directory directory = new Directory();
   private final Turnovers turnovers = new Turnovers();
+  private final Appropriations appropriations = new Appropriations();
   private long position;
 
   /** What no event comes to. */
@@ -30,7 +32,10 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   public Interest interest() {
     return directory
         .interest()
-        .and(turnovers.interest(), Interest.inEvents(List.of(OpeningBalancesEntered.class)));
+        .and(
+            turnovers.interest(),
+            appropriations.interest(),
+            Interest.inEvents(List.of(OpeningBalancesEntered.class)));
   }
 
   @Override
@@ -43,6 +48,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   @Override
   public void fold(RecordedEvent recorded) {
     directory.fold(recorded);
+    appropriations.fold(recorded);
     if (recorded.event() instanceof OpeningBalancesEntered opening) {
       turnovers.open(opening);
     }
@@ -52,6 +58,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   public void merge(FinancialLedger next) {
     directory.merge(next.directory);
     turnovers.merge(next.turnovers);
+    appropriations.merge(next.appropriations);
     position = Math.max(position, next.position);
   }
 
@@ -98,16 +105,17 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   private StatementDraft draft(FinancialStatementQuery query) {
     BookOpened book = Requirement.of(directory).book(query.book());
     Form form =
-        Form.find(query.form(), book.chart(), book.level())
+        Form.find(query.form(), book)
             .orElseThrow(() -> new NotKnownException(notPrescribed(query, book)));
+    FiscalFunds fiscal = new FiscalFunds(book, turnovers, appropriations.of(book.book()));
     return new StatementDraft(
         position,
         query,
         book,
-        form,
-        StatementColumn.of(query.form(), query.period()),
+        form.of(fiscal.projects(ExpenditureKind.PROJECT)),
+        form.columnsOf(query),
         figures(book),
-        new FiscalFunds(book, turnovers));
+        fiscal);
   }
 
   private static NotKnown notPrescribed(FinancialStatementQuery query, BookOpened book) {
@@ -116,7 +124,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
         book.book(),
         book.chart(),
         book.level(),
-        Form.known(book.chart(), book.level()).stream().map(StatementForm::number).toList());
+        Form.known(book).stream().map(StatementForm::number).toList());
   }
 
   private List<Figure> figures(BookOpened book) {
@@ -124,13 +132,14 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
     List<Figure> figures = new ArrayList<>();
     turnovers.forEach(
         book.book(),
-        (key, sums) -> {
+        (key, ofState, sums) -> {
           if (key.chart() == book.chart()) {
             figures.add(
                 new Figure(
                     chart.find(key.account()).orElseThrow(),
                     key.fund(),
                     key.carriedForward(),
+                    ofState,
                     sums));
           }
         });
