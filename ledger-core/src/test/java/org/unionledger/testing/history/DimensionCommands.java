@@ -8,6 +8,7 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
@@ -64,6 +65,15 @@ final class DimensionCommands {
               it.by(),
               it.book(),
               it.particulars(),
+              it.purpose(),
+              lines(book(it.book().value()), it.lines()));
+      case KeepDraft it ->
+          new KeepDraft(
+              it.id(),
+              it.by(),
+              it.book(),
+              it.draft(),
+              it.preparation(),
               it.purpose(),
               lines(book(it.book().value()), it.lines()));
       case CorrectMovement it ->
