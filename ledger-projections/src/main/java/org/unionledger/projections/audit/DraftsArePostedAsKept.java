@@ -74,8 +74,7 @@ final class DraftsArePostedAsKept implements Law {
         && Stream.of(Dimension.values())
             .filter(it -> kept.dimensions().said(it) != null)
             .allMatch(
-                it ->
-                    Objects.equals(kept.dimensions().said(it), posted.dimensions().said(it)));
+                it -> Objects.equals(kept.dimensions().said(it), posted.dimensions().said(it)));
   }
 
   private @Nullable Finding closed(PeriodClosed closed) {
