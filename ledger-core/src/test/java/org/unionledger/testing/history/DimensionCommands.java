@@ -76,20 +76,13 @@ final class DimensionCommands {
               it.preparation(),
               it.purpose(),
               lines(book(it.book().value()), it.lines()));
-      case CorrectMovement it ->
-          new CorrectMovement(
-              it.id(),
-              it.by(),
-              it.movement(),
-              it.particulars(),
-              it.purpose(),
-              lines(corrected(it), it.lines()));
       default -> payment(command);
     };
   }
 
   private LedgerCommand payment(LedgerCommand command) {
     return switch (command) {
+      case CorrectMovement it -> correction(it);
       case PayGrant it -> grant(it);
       case PayAid it -> aid(it);
       case ContributeMatching it -> matching(it);
@@ -98,6 +91,16 @@ final class DimensionCommands {
       case ReceiveGoods it -> goods(it);
       default -> command;
     };
+  }
+
+  private LedgerCommand correction(CorrectMovement it) {
+    return new CorrectMovement(
+        it.id(),
+        it.by(),
+        it.movement(),
+        it.particulars(),
+        it.purpose(),
+        lines(corrected(it), it.lines()));
   }
 
   private LedgerCommand grant(PayGrant it) {
