@@ -19,10 +19,13 @@ import org.unionledger.decide.state.BookKey;
 import org.unionledger.decide.state.BookState;
 import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.CostMethodKey;
+import org.unionledger.decide.state.DraftKey;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesState;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundState;
+import org.unionledger.decide.state.OpenDrafts;
+import org.unionledger.decide.state.OpenDraftsKey;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.PolicyKey;
@@ -33,6 +36,7 @@ import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.decide.state.StockState;
 import org.unionledger.decide.state.UnitKey;
+import org.unionledger.identity.DraftCode;
 import org.unionledger.identity.PartyId;
 
 /**
@@ -51,6 +55,7 @@ final class StateSnapshots {
                   .addSerializer(YearMonth.class, ToStringSerializer.instance)
                   .addDeserializer(LocalDate.class, new Text<>(LocalDate.class, LocalDate::parse))
                   .addDeserializer(YearMonth.class, new Text<>(YearMonth.class, YearMonth::parse))
+                  .addKeyDeserializer(DraftCode.class, new Key(DraftCode::new))
                   .addKeyDeserializer(YearMonth.class, new Key(YearMonth::parse))
                   .addKeyDeserializer(PartyId.class, new Key(PartyId::new)))
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
@@ -68,8 +73,10 @@ final class StateSnapshots {
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
       case ResultsKey results -> FORM + "results/" + results.year() + "/" + results.book();
       case StockKey stock -> FORM + "stock/" + stock.tag().value();
+      case OpenDraftsKey drafts -> FORM + "drafts/" + drafts.book();
       case CommandKey other -> null;
       case CostMethodKey other -> null;
+      case DraftKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;
@@ -85,8 +92,10 @@ final class StateSnapshots {
       case DuesKey dues -> DuesState.class;
       case ResultsKey results -> Results.class;
       case StockKey stock -> StockState.class;
+      case OpenDraftsKey drafts -> OpenDrafts.class;
       case CommandKey other -> null;
       case CostMethodKey other -> null;
+      case DraftKey other -> null;
       case PartyKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;

@@ -9,6 +9,7 @@ import org.unionledger.command.AdjustAmounts;
 import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.event.AmountsAdjusted;
+import org.unionledger.event.DraftPosted;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.OpeningBalancesEntered;
@@ -105,6 +106,7 @@ final class AdjustmentDecision {
     CommandId movement = adjust.movement();
     return switch (Originals.of(state, movement)) {
       case VoucherPosted it -> null;
+      case DraftPosted it -> null;
       case TemplatePosted it -> null;
       case MovementCorrected it -> null;
       case PriorYearCorrected it -> null;

@@ -45,7 +45,10 @@ final class BookDecisions {
           (state, choose) -> VoucherDecision.mayBeDated(state, choose.book(), choose.from()),
           BookDecisions::methodIsNew);
   private static final List<Rule<ClosePeriod>> CLOSING =
-      List.of((state, close) -> bookIsOpen(state, close.book()), BookDecisions::periodIsOpen);
+      List.of(
+          (state, close) -> bookIsOpen(state, close.book()),
+          BookDecisions::periodIsOpen,
+          (state, close) -> DraftDecisions.areAllPosted(state, close.book(), close.period()));
 
   private static final List<Rule<ReopenPeriod>> REOPENING =
       List.of(

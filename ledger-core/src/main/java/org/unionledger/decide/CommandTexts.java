@@ -19,15 +19,18 @@ import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.IssueGoods;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
@@ -81,6 +84,9 @@ final class CommandTexts {
         found.identifier("approvedBy", reopen.approvedBy().value());
         found.free("reason", reopen.reason());
       }
+      case KeepDraft keep -> found.draft(keep);
+      case PostDraft post -> found.identifier("draft", post.draft().value());
+      case DiscardDraft discard -> found.identifier("draft", discard.draft().value());
       case CloseYear close -> found.identifier("book", close.book().value());
       case MovementCommand movement -> found.movement(movement);
     }
@@ -91,10 +97,7 @@ final class CommandTexts {
     Particulars particulars = movement.particulars();
     identifier("approvedBy", particulars.approvedBy().value());
     free("summary", particulars.summary());
-    free("approvalRef", particulars.approvalReference());
-    for (Attachment attachment : particulars.attachments()) {
-      free("attachments", attachment.name());
-    }
+    evidence(particulars.attachments(), particulars.approvalReference());
     switch (movement) {
       case PayGrant pay -> spending(pay);
       case PayAid pay -> {
@@ -121,6 +124,20 @@ final class CommandTexts {
       case Reverse other -> {}
       case AdjustAmounts other -> {}
       case CarryForward other -> {}
+    }
+  }
+
+  private void draft(KeepDraft keep) {
+    identifier("draft", keep.draft().value());
+    free("summary", keep.preparation().summary());
+    evidence(keep.preparation().attachments(), keep.preparation().approvalReference());
+    lines(keep.lines(), keep.purpose());
+  }
+
+  private void evidence(List<Attachment> attachments, @Nullable String approvalReference) {
+    free("approvalRef", approvalReference);
+    for (Attachment attachment : attachments) {
+      free("attachments", attachment.name());
     }
   }
 

@@ -70,8 +70,13 @@ final class DimensionRules {
     return null;
   }
 
+  /** The lines with all that is recorded of them. */
+  static List<DraftLine> completed(LedgerState state, MovementDraft draft) {
+    return draft.lines().stream().map(line -> line.in(of(state, draft, line))).toList();
+  }
+
   /** What is recorded of a line: what it says itself, and for all else what its fund says. */
-  static Dimensions of(LedgerState state, MovementDraft draft, DraftLine line) {
+  private static Dimensions of(LedgerState state, MovementDraft draft, DraftLine line) {
     Chart chart = BookDecisions.chartOf(state, draft.book());
     Dimensions ofFund = ofFund(state, draft, line);
     return ofFund.areNone() || !isClassified(chart, line)

@@ -21,7 +21,7 @@ import org.unionledger.voucher.DraftLine;
 
 /** When proposed lines are lines of a voucher: known accounts, exact amounts, equal sides. */
 final class LineRules {
-  static final List<Rule<MovementDraft>> ALL =
+  static final List<Rule<ProposedLines>> ALL =
       List.of(
           LineRules::accountsExist,
           everyAmount(AmountRules::unitIsDeclared),
@@ -33,7 +33,7 @@ final class LineRules {
           LineRules::sidesAreEqual,
           LineRules::earmarkedLinesNameTheirFund);
 
-  /** A line of a draft and its number, from 1. */
+  /** A proposed line and its number, from 1. */
   private record Line(DraftLine line, int number) {}
 
   private LineRules() {}
@@ -77,15 +77,16 @@ final class LineRules {
         : new FundRefusal.NotAnExpenditureAccount(code);
   }
 
-  private static @Nullable Refusal accountsExist(LedgerState state, MovementDraft draft) {
-    Chart chart = BookDecisions.chartOf(state, draft.book());
-    return firstOf(draft, line -> accountExists(chart, line.line().account(), line.number()));
+  private static @Nullable Refusal accountsExist(LedgerState state, ProposedLines proposed) {
+    Chart chart = BookDecisions.chartOf(state, proposed.book());
+    return firstOf(proposed, line -> accountExists(chart, line.line().account(), line.number()));
   }
 
   /** The chart's accounts are kept in CNY (art. 7, 29 of 财会〔2021〕7号); memo books take any unit. */
-  private static @Nullable Refusal accountsTakeTheirUnit(LedgerState state, MovementDraft draft) {
+  private static @Nullable Refusal accountsTakeTheirUnit(
+      LedgerState state, ProposedLines proposed) {
     return firstOf(
-        draft,
+        proposed,
         line -> {
           String account = line.line().account();
           String unit = line.line().amount().unit();
@@ -96,9 +97,9 @@ final class LineRules {
   }
 
   /** Σ debit = Σ credit for every unit (借贷记账法, art. 10 of 财会〔2021〕7号). */
-  private static @Nullable Refusal sidesAreEqual(LedgerState state, MovementDraft draft) {
+  private static @Nullable Refusal sidesAreEqual(LedgerState state, ProposedLines proposed) {
     Map<String, List<DraftLine>> byUnit = new TreeMap<>();
-    for (DraftLine line : draft.lines()) {
+    for (DraftLine line : proposed.lines()) {
       byUnit.computeIfAbsent(line.amount().unit(), unit -> new ArrayList<>()).add(line);
     }
     for (Map.Entry<String, List<DraftLine>> unit : byUnit.entrySet()) {
@@ -135,10 +136,10 @@ final class LineRules {
 
   /** Earmarked money is shown apart (专款专用, art. 22 of 财会〔2021〕7号). */
   private static @Nullable Refusal earmarkedLinesNameTheirFund(
-      LedgerState state, MovementDraft draft) {
-    Chart chart = BookDecisions.chartOf(state, draft.book());
+      LedgerState state, ProposedLines proposed) {
+    Chart chart = BookDecisions.chartOf(state, proposed.book());
     return firstOf(
-        draft,
+        proposed,
         line -> {
           String account = line.line().account();
           boolean earmarked = chart.find(account).map(Account::earmarked).orElse(false);
@@ -148,19 +149,20 @@ final class LineRules {
         });
   }
 
-  private static Rule<MovementDraft> everyAmount(Rule<AmountRules.Written> rule) {
+  private static Rule<ProposedLines> everyAmount(Rule<AmountRules.Written> rule) {
     BiFunction<LedgerState, Line, AmountRules.Written> written =
         (state, line) -> new AmountRules.Written(line.line().amount(), line.number());
-    return (state, draft) -> firstOf(draft, line -> rule.broken(state, written.apply(state, line)));
+    return (state, proposed) ->
+        firstOf(proposed, line -> rule.broken(state, written.apply(state, line)));
   }
 
   private interface LineCheck {
     @Nullable Refusal broken(Line line);
   }
 
-  private static @Nullable Refusal firstOf(MovementDraft draft, LineCheck check) {
+  private static @Nullable Refusal firstOf(ProposedLines proposed, LineCheck check) {
     int number = 0;
-    for (DraftLine line : draft.lines()) {
+    for (DraftLine line : proposed.lines()) {
       number++;
       Refusal refusal = check.broken(new Line(line, number));
       if (refusal != null) {

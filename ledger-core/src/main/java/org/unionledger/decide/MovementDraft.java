@@ -21,4 +21,8 @@ record MovementDraft(
     Actor preparedBy,
     Particulars particulars,
     @Nullable String purpose,
-    List<DraftLine> lines) {}
+    List<DraftLine> lines) {
+  ProposedLines proposed() {
+    return new ProposedLines(book, lines);
+  }
+}

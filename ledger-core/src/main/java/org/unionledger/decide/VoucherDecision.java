@@ -38,9 +38,9 @@ final class VoucherDecision {
   }
 
   /** Quantities in stock are what the lots add up to, so nobody posts them by hand. */
-  private static @Nullable Refusal quantitiesAreLeftToGoods(MovementDraft draft) {
+  static @Nullable Refusal quantitiesAreLeftToGoods(List<DraftLine> lines) {
     int number = 0;
-    for (DraftLine line : draft.lines()) {
+    for (DraftLine line : lines) {
       number++;
       if (AccountRole.keepsQuantities(line.account())) {
         return new VoucherRefusal.AccountOfGoods(line.account(), number);
@@ -67,14 +67,14 @@ final class VoucherDecision {
   /** Checks the lines of a draft whose book and date were checked, and numbers its voucher. */
   static Decision record(
       LedgerState state, MovementDraft draft, Function<Voucher, Movement> event) {
-    Refusal refusal = quantitiesAreLeftToGoods(draft);
+    Refusal refusal = quantitiesAreLeftToGoods(draft.lines());
     return refusal == null ? recordGoods(state, draft, event) : new Decision.Refused(refusal);
   }
 
   /** The same of a movement of goods, which alone moves quantities in stock, and their lots. */
   static Decision recordGoods(
       LedgerState state, MovementDraft draft, Function<Voucher, Movement> event) {
-    Refusal refusal = Rule.firstBroken(LineRules.ALL, state, draft);
+    Refusal refusal = Rule.firstBroken(LineRules.ALL, state, draft.proposed());
     if (refusal == null) {
       refusal = FundUseRules.check(state, draft);
     }
@@ -84,8 +84,14 @@ final class VoucherDecision {
     if (refusal != null) {
       return new Decision.Refused(refusal);
     }
-    List<Posting> postings = new ArrayList<>(draft.lines().size());
-    for (DraftLine line : draft.lines()) {
+    List<Posting> postings = postings(state, DimensionRules.completed(state, draft));
+    return number(state, draft.book(), draft.preparedBy(), draft.particulars(), postings, event);
+  }
+
+  /** Lines that were checked, with exact amounts. */
+  static List<Posting> postings(LedgerState state, List<DraftLine> lines) {
+    List<Posting> postings = new ArrayList<>(lines.size());
+    for (DraftLine line : lines) {
       postings.add(
           new Posting(
               line.account(),
@@ -93,9 +99,9 @@ final class VoucherDecision {
               AmountRules.exact(state, line.amount()),
               line.fund(),
               line.party(),
-              DimensionRules.of(state, draft, line)));
+              line.dimensions()));
     }
-    return number(state, draft.book(), draft.preparedBy(), draft.particulars(), postings, event);
+    return postings;
   }
 
   /** Gives a voucher its number, if funds, parties and sums can bear it. */

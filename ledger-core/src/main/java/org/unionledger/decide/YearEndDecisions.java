@@ -51,6 +51,9 @@ final class YearEndDecisions {
       List.of(
           (state, close) -> BookDecisions.bookIsOpen(state, close.book()),
           YearEndDecisions::yearIsOpen,
+          (state, close) ->
+              DraftDecisions.areAllPosted(
+                  state, close.book(), YearMonth.of(close.year(), Month.DECEMBER)),
           YearEndDecisions::monthsAreClosed,
           YearEndDecisions::allIsCarriedForward);
 

@@ -11,6 +11,8 @@ public sealed interface LedgerEvent
         FundClosed,
         RosterFrozen,
         RebatePolicyAdopted,
+        DraftKept,
+        DraftDiscarded,
         PeriodClosed,
         PeriodReopened,
         YearClosed,

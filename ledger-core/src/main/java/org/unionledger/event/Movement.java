@@ -5,6 +5,7 @@ import org.unionledger.voucher.Voucher;
 /** An event that carries a voucher. */
 public sealed interface Movement extends LedgerEvent
     permits VoucherPosted,
+        DraftPosted,
         TemplatePosted,
         GrantPaid,
         AidPaid,

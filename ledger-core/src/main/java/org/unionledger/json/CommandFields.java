@@ -20,6 +20,7 @@ import org.unionledger.money.DecimalAmount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Preparation;
 import org.unionledger.voucher.VoucherType;
 
 /** The fields that more than one command has, read as what they mean. */
@@ -97,26 +98,37 @@ final class CommandFields extends Fields {
 
   /** What a voucher says beside its postings. */
   Particulars particulars() {
-    return particulars(
-        Optional.ofNullable(optional("type", CommandFields::voucherType))
-            .orElse(VoucherType.GENERAL));
+    return particulars(type());
   }
 
   /** What a voucher says beside its postings and its type. */
   Particulars particulars(VoucherType type) {
     Actor approvedBy = text("approvedBy", Actor::new);
+    return preparation(type).approvedBy(approvedBy);
+  }
+
+  /** What a voucher that nobody has approved says beside its postings. */
+  Preparation preparation() {
+    return preparation(type());
+  }
+
+  private Preparation preparation(VoucherType type) {
     LocalDate date = date("date");
     String summary = line("summary");
     List<Attachment> attachments =
         objects("attachments", Particulars.MOST_ATTACHMENTS, CommandFields::attachment);
-    return new Particulars(
-        approvedBy,
+    return new Preparation(
         date,
         type,
         summary,
         attachments,
         optionalLine("approvalRef"),
         optional("preparedAt", CommandFields::instant));
+  }
+
+  private VoucherType type() {
+    return Optional.ofNullable(optional("type", CommandFields::voucherType))
+        .orElse(VoucherType.GENERAL);
   }
 
   private Attachment attachment() {

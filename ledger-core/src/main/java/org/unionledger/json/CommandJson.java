@@ -19,14 +19,17 @@ import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.IssueGoods;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
+import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.RebateDues;
@@ -66,6 +69,9 @@ public final class CommandJson {
           "CloseFund",
           "FreezeRoster",
           "PostVoucher",
+          "KeepDraft",
+          "PostDraft",
+          "DiscardDraft",
           "PostTemplate",
           "Reverse",
           "CorrectMovement",
@@ -143,6 +149,9 @@ public final class CommandJson {
       case "CloseFund" -> FundCommands.closeFund(in);
       case "FreezeRoster" -> FundCommands.freezeRoster(in);
       case "PostVoucher" -> VoucherCommands.postVoucher(in);
+      case "KeepDraft" -> DraftForms.keepDraft(in);
+      case "PostDraft" -> DraftForms.postDraft(in);
+      case "DiscardDraft" -> DraftForms.discardDraft(in);
       case "PostTemplate" -> TemplateForms.postTemplate(in);
       case "Reverse" -> VoucherCommands.reverse(in);
       case "PayGrant" -> SpendingCommands.payGrant(in);
@@ -193,6 +202,9 @@ public final class CommandJson {
       case CloseFund closeFund -> FundCommands.write(closeFund, out);
       case FreezeRoster freezeRoster -> FundCommands.write(freezeRoster, out);
       case PostVoucher postVoucher -> VoucherCommands.write(postVoucher, out);
+      case KeepDraft keep -> DraftForms.write(keep, out);
+      case PostDraft post -> DraftForms.write(post, out);
+      case DiscardDraft discard -> DraftForms.write(discard, out);
       case PostTemplate postTemplate -> TemplateForms.write(postTemplate, out);
       case Reverse reverse -> VoucherCommands.write(reverse, out);
       case PayGrant payGrant -> SpendingCommands.write(payGrant, out);

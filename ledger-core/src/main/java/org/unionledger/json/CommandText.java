@@ -1,9 +1,14 @@
 package org.unionledger.json;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.VoucherType;
 
 /** One command that is being written, with the fields that more than one command has. */
 final class CommandText extends JsonText {
@@ -22,18 +27,31 @@ final class CommandText extends JsonText {
 
   /** Writes date, type and summary of a voucher. */
   CommandText voucher(Particulars particulars) {
-    text("date", particulars.date());
-    text("type", particulars.type());
-    text("summary", particulars.summary());
+    return voucher(particulars.date(), particulars.type(), particulars.summary());
+  }
+
+  /** Writes date, type and summary of a voucher. */
+  CommandText voucher(LocalDate date, VoucherType type, String summary) {
+    text("date", date);
+    text("type", type);
+    text("summary", summary);
     return this;
   }
 
   /** Writes the evidence that a voucher refers to. */
   CommandText evidence(Particulars particulars) {
-    objects(
-        "attachments", particulars.attachments().stream().map(CommandText::attachment).toList());
-    text("approvalRef", particulars.approvalReference());
-    text("preparedAt", particulars.preparedAt());
+    return evidence(
+        particulars.attachments(), particulars.approvalReference(), particulars.preparedAt());
+  }
+
+  /** Writes the evidence that a voucher refers to. */
+  CommandText evidence(
+      List<Attachment> attachments,
+      @Nullable String approvalReference,
+      @Nullable Instant preparedAt) {
+    objects("attachments", attachments.stream().map(CommandText::attachment).toList());
+    text("approvalRef", approvalReference);
+    text("preparedAt", preparedAt);
     return this;
   }
 

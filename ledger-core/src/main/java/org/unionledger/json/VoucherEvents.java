@@ -108,7 +108,7 @@ final class VoucherEvents {
     out.end();
   }
 
-  private static Attachment attachment(EventFields in) {
+  static Attachment attachment(EventFields in) {
     in.begin();
     String sha256 = in.text(SHA256);
     Attachment attachment = new Attachment(sha256, in.text(NAME));
@@ -119,13 +119,13 @@ final class VoucherEvents {
     return attachment;
   }
 
-  private static void write(Attachment attachment, EventText out) throws IOException {
+  static void write(Attachment attachment, EventText out) throws IOException {
     out.begin();
     out.text(SHA256, attachment.sha256()).text(NAME, attachment.name());
     out.end();
   }
 
-  private static Posting posting(EventFields in) {
+  static Posting posting(EventFields in) {
     in.begin();
     Posting posting =
         new Posting(
@@ -139,7 +139,7 @@ final class VoucherEvents {
     return posting;
   }
 
-  private static void write(Posting posting, EventText out) throws IOException {
+  static void write(Posting posting, EventText out) throws IOException {
     out.begin();
     out.text(ACCOUNT, posting.account())
         .text(SIDE, posting.side().name())

@@ -34,9 +34,17 @@ public record Particulars(
 
   /** Checks the date and the texts. */
   public Particulars {
+    attachments = List.copyOf(attachments);
+    check(date, summary, attachments, approvalReference);
+  }
+
+  static void check(
+      LocalDate date,
+      String summary,
+      List<Attachment> attachments,
+      @Nullable String approvalReference) {
     Window.requireKnown("date", date);
     Texts.line("summary", summary);
-    attachments = List.copyOf(attachments);
     if (attachments.size() > MOST_ATTACHMENTS) {
       throw new InvalidValueException(
           attachments.size() + " attachments are too many; name at most " + MOST_ATTACHMENTS);

@@ -49,6 +49,16 @@ public record Posting(
   }
 
   /**
+   * The same line with other dimensions.
+   *
+   * @param other what else is kept of it
+   * @return a new line
+   */
+  public Posting in(Dimensions other) {
+    return new Posting(account, side, amount, fund, party, other);
+  }
+
+  /**
    * The same line in red: the negative amount on the same side, so that turnover is as if the line
    * had never been.
    *

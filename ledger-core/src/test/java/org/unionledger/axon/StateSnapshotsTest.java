@@ -21,6 +21,8 @@ import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundMoney;
 import org.unionledger.decide.state.FundState;
 import org.unionledger.decide.state.Lot;
+import org.unionledger.decide.state.OpenDrafts;
+import org.unionledger.decide.state.OpenDraftsKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.StateKey;
@@ -34,6 +36,7 @@ import org.unionledger.fund.Window;
 import org.unionledger.goods.LotId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
+import org.unionledger.identity.DraftCode;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
@@ -62,6 +65,10 @@ class StateSnapshotsTest {
     comesBack(new FundKey(FUND), FundState.ABSENT);
     comesBack(new FundKey(FUND), fund());
     comesBack(new DuesKey(BOOK, PARTY), dues());
+    comesBack(new OpenDraftsKey(BOOK), OpenDrafts.NONE);
+    comesBack(
+        new OpenDraftsKey(BOOK),
+        new OpenDrafts(new TreeMap<>(Map.of(new DraftCode("制单-1"), LocalDate.of(2020, 3, 2)))));
     comesBack(
         new StockKey(BOOK, "mask"),
         new StockState(

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
+import org.unionledger.event.DraftPosted;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -27,6 +30,7 @@ import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
+import org.unionledger.identity.DraftCode;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
@@ -65,6 +69,8 @@ public final class EventTags {
           tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
       case CostMethodChosen chosen -> tags.add(new CostMethodKey(chosen.book()).tag());
       case StockConfirmed confirmed -> tags.add(stock(confirmed).tag());
+      case DraftKept kept -> addDraft(tags, kept.book(), kept.draft());
+      case DraftDiscarded discarded -> addDraft(tags, discarded.book(), discarded.draft());
       case PeriodClosed closed -> tags.add(new BookKey(closed.book()).tag());
       case PeriodReopened reopened -> tags.add(new BookKey(reopened.book()).tag());
       case YearClosed closed -> tags.add(new BookKey(closed.book()).tag());
@@ -90,6 +96,9 @@ public final class EventTags {
     if (movement instanceof StockMovement moved) {
       moved.stock().forEach(change -> tags.add(new StockKey(book, change.item()).tag()));
     }
+    if (movement instanceof DraftPosted posted) {
+      addDraft(tags, book, posted.draft());
+    }
     earlier(movement).forEach(about -> tags.add(new CommandKey(about).tag()));
   }
 
@@ -113,6 +122,11 @@ public final class EventTags {
 
   private static StockKey stock(StockConfirmed confirmed) {
     return new StockKey(confirmed.book(), confirmed.counted().unit().code());
+  }
+
+  private static void addDraft(Set<EventTag> tags, BookId book, DraftCode draft) {
+    tags.add(new DraftKey(book, draft).tag());
+    tags.add(new OpenDraftsKey(book).tag());
   }
 
   private static void addFund(Set<EventTag> tags, FundId fund) {

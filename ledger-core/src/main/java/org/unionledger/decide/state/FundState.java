@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -80,6 +82,8 @@ public record FundState(
       case RebatePolicyAdopted other -> this;
       case CostMethodChosen other -> this;
       case StockConfirmed other -> this;
+      case DraftKept other -> this;
+      case DraftDiscarded other -> this;
       case PeriodClosed other -> this;
       case PeriodReopened other -> this;
       case YearClosed other -> this;

@@ -8,6 +8,7 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
@@ -66,20 +67,22 @@ final class DimensionCommands {
               it.particulars(),
               it.purpose(),
               lines(book(it.book().value()), it.lines()));
-      case CorrectMovement it ->
-          new CorrectMovement(
+      case KeepDraft it ->
+          new KeepDraft(
               it.id(),
               it.by(),
-              it.movement(),
-              it.particulars(),
+              it.book(),
+              it.draft(),
+              it.preparation(),
               it.purpose(),
-              lines(corrected(it), it.lines()));
+              lines(book(it.book().value()), it.lines()));
       default -> payment(command);
     };
   }
 
   private LedgerCommand payment(LedgerCommand command) {
     return switch (command) {
+      case CorrectMovement it -> correction(it);
       case PayGrant it -> grant(it);
       case PayAid it -> aid(it);
       case ContributeMatching it -> matching(it);
@@ -88,6 +91,16 @@ final class DimensionCommands {
       case ReceiveGoods it -> goods(it);
       default -> command;
     };
+  }
+
+  private LedgerCommand correction(CorrectMovement it) {
+    return new CorrectMovement(
+        it.id(),
+        it.by(),
+        it.movement(),
+        it.particulars(),
+        it.purpose(),
+        lines(corrected(it), it.lines()));
   }
 
   private LedgerCommand grant(PayGrant it) {

@@ -30,6 +30,7 @@ public final class RandomHistory {
   private final YearEndCommands yearEnds;
   private final GoodsCommands goods;
   private final DimensionCommands dimensions;
+  private final DraftCommands drafts;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -53,6 +54,7 @@ public final class RandomHistory {
     this.yearEnds = new YearEndCommands(scene);
     this.goods = new GoodsCommands(scene);
     this.dimensions = new DimensionCommands(scene);
+    this.drafts = new DraftCommands(scene);
   }
 
   /**
@@ -112,7 +114,7 @@ public final class RandomHistory {
     if (ofGoods) {
       return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
-    int kind = draw.below(1_160);
+    int kind = draw.below(1_230);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -154,6 +156,9 @@ public final class RandomHistory {
       return yearEnds.carry(id);
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
+    }
+    if (kind >= 1_160) {
+      return drafts.next(id);
     }
     return kind < 984 ? yearEnds.reopen(id) : kind < 1_000 ? yearEnds.template(id) : goods.next(id);
   }

@@ -28,7 +28,7 @@ final class VoucherCommands {
     this.draw = scene.draw;
   }
 
-  LedgerCommand post(CommandId id) {
+  PostVoucher post(CommandId id) {
     ModelBook book = scene.book();
     ModelFund fund = scene.fund(book, scene::isUsable);
     LocalDate date =

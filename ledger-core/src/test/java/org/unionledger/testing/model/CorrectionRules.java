@@ -14,6 +14,7 @@ import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.identity.CommandId;
@@ -28,7 +29,8 @@ final class CorrectionRules {
           PostTemplate.class,
           CorrectMovement.class,
           CorrectPriorYear.class,
-          EnterOpeningBalances.class);
+          EnterOpeningBalances.class,
+          PostDraft.class);
 
   private final ModelState state;
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
+import org.unionledger.command.PostDraft;
 import org.unionledger.command.Reverse;
 import org.unionledger.testing.BalanceKey;
 import org.unionledger.testing.Figures;
@@ -53,13 +54,8 @@ public final class LedgerModel {
     long position = state.recorded.size() + 1L;
     try {
       PersonalDataRule.check(command);
-      if (command instanceof MovementCommand movementCommand) {
-        boolean alone = command.by().equals(movementCommand.particulars().approvedBy());
-        Refusing.when(alone, "PREPARER_APPROVES");
-        ModelMovement movement =
-            command instanceof Reverse reverse
-                ? new ReversalRules(state).judge(reverse)
-                : new MovementRules(state).judge(movementCommand);
+      ModelMovement movement = movement(command);
+      if (movement != null) {
         if (movement.kind instanceof ModelMovement.Agreed) {
           return new Judgement(new Expectation.Recorded(position, null), changed -> {}, null);
         }
@@ -74,6 +70,21 @@ public final class LedgerModel {
     } catch (Refusing refused) {
       return new Judgement(new Expectation.Refused(refused.reason()));
     }
+  }
+
+  /** The movement that a command would become, null if it is of another kind. */
+  private @Nullable ModelMovement movement(LedgerCommand command) {
+    if (command instanceof PostDraft post) {
+      return new DraftRules(state).post(post);
+    }
+    if (!(command instanceof MovementCommand movement)) {
+      return null;
+    }
+    boolean alone = command.by().equals(movement.particulars().approvedBy());
+    Refusing.when(alone, "PREPARER_APPROVES");
+    return command instanceof Reverse reverse
+        ? new ReversalRules(state).judge(reverse)
+        : new MovementRules(state).judge(movement);
   }
 
   private static void post(ModelMovement movement, LedgerCommand command) {

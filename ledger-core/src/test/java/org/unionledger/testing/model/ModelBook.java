@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.BookLevel;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.command.OpenBook;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.goods.CostMethod;
@@ -36,6 +37,7 @@ public final class ModelBook {
   final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
   final Map<String, ModelStock> stocks = new HashMap<>();
   final TreeMap<LocalDate, CostMethod> costMethods = new TreeMap<>();
+  final Map<String, KeepDraft> drafts = new TreeMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Integer, Map<String, Map<String, BigInteger>>> results = new HashMap<>();
   @Nullable YearMonth closedThrough;
@@ -122,6 +124,11 @@ public final class ModelBook {
     return chosen == null ? CostMethod.FIFO : chosen.getValue();
   }
 
+  /** The names of the open drafts. */
+  public List<String> drafts() {
+    return List.copyOf(drafts.keySet());
+  }
+
   public @Nullable YearMonth closedThrough() {
     return closedThrough;
   }
@@ -177,6 +184,7 @@ public final class ModelBook {
     switch (movement.kind) {
       case ModelMovement.Plain plain -> {}
       case ModelMovement.Carried carried -> {}
+      case ModelMovement.Posted posted -> drafts.remove(posted.draft());
       case ModelMovement.Blue blue -> blue.original().correctedBy = movement;
       case ModelMovement.Difference difference ->
           difference.original().amounts = difference.amounts();

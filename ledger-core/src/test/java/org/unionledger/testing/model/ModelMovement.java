@@ -25,6 +25,9 @@ public final class ModelMovement {
   /** Nothing else. */
   record Plain() implements Kind {}
 
+  /** A draft that was posted. */
+  record Posted(String draft) implements Kind {}
+
   /** Dues for a month, received by a command. */
   record Dues(
       String id,

@@ -12,10 +12,13 @@ import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.CloseYear;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
+import org.unionledger.command.PostDraft;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.party.PartyFacts;
 
@@ -41,6 +44,9 @@ final class OtherRules {
       case ChooseCostMethod choose -> choose(choose);
       case ClosePeriod period -> close(period);
       case ReopenPeriod reopen -> new YearEndRules(state).reopen(reopen);
+      case KeepDraft keep -> new DraftRules(state).keep(keep);
+      case DiscardDraft discard -> new DraftRules(state).discard(discard);
+      case PostDraft post -> throw new IllegalArgumentException(post.toString());
       case CloseYear close -> new YearEndRules(state).close(close);
       case MovementCommand movement -> throw new IllegalArgumentException(movement.toString());
     };
@@ -89,6 +95,7 @@ final class OtherRules {
         book.closedThrough != null
             && !close.period().isAfter(Objects.requireNonNull(book.closedThrough));
     Refusing.when(closed, "PERIOD_ALREADY_CLOSED");
+    DraftRules.allPosted(book, close.period());
     return changed -> book.closedThrough = close.period();
   }
 }

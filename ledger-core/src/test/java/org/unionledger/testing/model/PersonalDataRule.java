@@ -9,6 +9,7 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
@@ -62,6 +63,12 @@ final class PersonalDataRule {
       case RebateDues rebate -> texts.add(Objects.requireNonNullElse(rebate.purpose(), ""));
       case PostTemplate post -> texts.add(Objects.requireNonNullElse(post.purpose(), ""));
       case CorrectMovement correct -> texts.add(Objects.requireNonNullElse(correct.purpose(), ""));
+      case KeepDraft keep -> {
+        texts.add(keep.preparation().summary());
+        texts.add(Objects.requireNonNullElse(keep.preparation().approvalReference(), ""));
+        keep.preparation().attachments().forEach(attachment -> texts.add(attachment.name()));
+        texts.add(Objects.requireNonNullElse(keep.purpose(), ""));
+      }
       case ReopenPeriod reopen -> texts.add(reopen.reason());
       default -> {}
     }

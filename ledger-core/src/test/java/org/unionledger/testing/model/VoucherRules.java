@@ -43,14 +43,38 @@ final class VoucherRules {
 
   /** The lines that would be recorded, if they break no rule. */
   List<ModelLine> judge(List<DraftLine> drafts, LocalDate date, @Nullable String purpose) {
+    leftToGoods(drafts);
+    return judgeGoods(drafts, date, purpose);
+  }
+
+  /** The lines of a draft, of which funds are asked only when it is posted. */
+  void judgeForm(List<DraftLine> drafts) {
+    leftToGoods(drafts);
+    formed(drafts);
+  }
+
+  private static void leftToGoods(List<DraftLine> drafts) {
     for (DraftLine line : drafts) {
       Refusing.when(KEPT_BY_GOODS.contains(line.account()), "ACCOUNT_OF_GOODS");
     }
-    return judgeGoods(drafts, date, purpose);
   }
 
   /** The same of a movement of goods. */
   List<ModelLine> judgeGoods(List<DraftLine> drafts, LocalDate date, @Nullable String purpose) {
+    List<ModelLine> lines = formed(drafts);
+    for (ModelLine line : lines) {
+      boolean unknown = line.fund() != null && !book.funds.containsKey(line.fund());
+      Refusing.when(unknown, "FUND_UNKNOWN");
+    }
+    new FundLineRules(book, lines, date, purpose).check();
+    List<Map<String, String>> dimensions = new ModelDimensions(book, drafts).judge();
+    new SumRules(book, lines).check();
+    return IntStream.range(0, lines.size())
+        .mapToObj(index -> lines.get(index).in(dimensions.get(index)))
+        .toList();
+  }
+
+  private List<ModelLine> formed(List<DraftLine> drafts) {
     drafts.forEach(line -> accountKnown(book, line.account()));
     each(drafts, amounts::unitKnown);
     for (DraftLine line : drafts) {
@@ -67,16 +91,7 @@ final class VoucherRules {
       boolean earmarked = book.chart().isEarmarked(line.account());
       Refusing.when(earmarked && line.fund() == null, "FUND_NOT_NAMED");
     }
-    for (ModelLine line : lines) {
-      boolean unknown = line.fund() != null && !book.funds.containsKey(line.fund());
-      Refusing.when(unknown, "FUND_UNKNOWN");
-    }
-    new FundLineRules(book, lines, date, purpose).check();
-    List<Map<String, String>> dimensions = new ModelDimensions(book, drafts).judge();
-    new SumRules(book, lines).check();
-    return IntStream.range(0, lines.size())
-        .mapToObj(index -> lines.get(index).in(dimensions.get(index)))
-        .toList();
+    return lines;
   }
 
   private static void each(List<DraftLine> drafts, Consumer<DecimalAmount> rule) {

@@ -113,7 +113,12 @@ final class YearEndRules {
     List<String> incomes = balances.keySet().stream().filter(it -> it.startsWith("4")).toList();
     boolean known =
         fund != null
-            && "FISCAL".equals(Objects.requireNonNull(book.funds.get(fund)).terms.dimensions().get("fundingSource"));
+            && "FISCAL"
+                .equals(
+                    Objects.requireNonNull(book.funds.get(fund))
+                        .terms
+                        .dimensions()
+                        .get("fundingSource"));
     boolean fiscal =
         known || account.equals("40401") || (fund != null && incomes.equals(List.of("40401")));
     return fiscal ? "33103" : fund == null ? "32203" : "32103";
@@ -133,6 +138,7 @@ final class YearEndRules {
     ModelBook book = state.book(command.book());
     Integer closed = book.closedYear;
     Refusing.when(closed != null && command.year() <= closed, "YEAR_IS_CLOSED");
+    DraftRules.allPosted(book, YearMonth.of(command.year(), 12));
     Refusing.when(!book.isClosedOn(LocalDate.of(command.year(), 12, 31)), "PERIOD_NOT_CLOSED");
     Refusing.when(book.waits(command.year()), "NOT_CARRIED_FORWARD");
     return changed -> changed.book(command.book()).closedYear = command.year();

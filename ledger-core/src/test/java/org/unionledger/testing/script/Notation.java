@@ -34,6 +34,9 @@ final class Notation {
           Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
           Map.entry("Reverse", List.of("movement", "date")),
+          Map.entry("KeepDraft", List.of("draft", "date")),
+          Map.entry("PostDraft", List.of("draft")),
+          Map.entry("DiscardDraft", List.of("draft")),
           Map.entry("PostTemplate", List.of("date", "template")),
           Map.entry("EnterOpeningBalances", List.of("date")),
           Map.entry("CorrectMovement", List.of("movement", "date")),
@@ -60,6 +63,7 @@ final class Notation {
           "PayAid", "hardshipFile=档案-1",
           "ReceiveDues", "split=1:0:0",
           "ReceiveGoods", "source=PURCHASED",
+          "KeepDraft", "by=accountant summary=摘要",
           "ReopenPeriod", "approvedBy=finance-head reason=补记");
 
   private static final Set<String> NAMED =

@@ -64,6 +64,8 @@ public enum AuditFault {
   STOCK_OVERDRAWN,
   /** A settlement is not of a count's pending difference, or not of all of it, or a second one. */
   SETTLEMENT_DIFFERS,
+  /** A draft is not posted as it was kept, or is kept, posted or discarded twice. */
+  DRAFT_DIFFERS,
   /** All debits of a book are not all its credits in one of its units. */
   TRIAL_BALANCE_UNEQUAL,
   /** A block holds other postings than the entries it was derived from; these are sound. */

@@ -10,6 +10,8 @@ final class AuditText {
       new Words("this is not the history that was signed", "账本历史与签名检查点不一致");
   private static final Words NOT_DECLARED_SO =
       new Words("the unit was not declared with these decimal places", "计量单位未按此小数位数登记");
+  private static final Words OF_ANOTHER_CHART =
+      new Words("the voucher uses another chart than its book", "凭证所用科目表与账套不同");
   private static final Words RESTORE =
       new Words("record nothing more in it, restore a backup and verify that", "请勿继续登记，请恢复副本并加以核对");
   private static final Words FIND_THE_NEWEST =
@@ -63,8 +65,7 @@ final class AuditText {
       case EVENT_UNKNOWN -> new Words("the event is of an unknown type or version", "事件的类型或版本未知");
       case EVENT_UNREADABLE -> new Words("the event is not of its form", "事件不符合其格式");
       case BOOK_UNKNOWN -> new Words("the book was not opened", "账套尚未开设");
-      case CHART_DIFFERS ->
-          new Words("the voucher uses another chart than its book", "凭证所用科目表与账套不同");
+      case CHART_DIFFERS -> OF_ANOTHER_CHART;
       case ACCOUNT_UNKNOWN -> new Words("the account is not in the book's chart", "科目不在账套的科目表中");
       case UNIT_UNKNOWN -> NOT_DECLARED_SO;
       case VOUCHER_NUMBER_GAP -> new Words("the voucher's number is not the next one", "凭证号不连续");
@@ -82,6 +83,7 @@ final class AuditText {
       case GOODS_DIFFER -> new Words("lots and voucher do not move alike", "批次的变动与凭证不符");
       case STOCK_OVERDRAWN -> new Words("more left a lot than was in it", "批次出库超过结存");
       case SETTLEMENT_DIFFERS -> new Words("what is settled is not what is pending", "处理与待处理的差异不符");
+      case DRAFT_DIFFERS -> new Words("the draft is not the one that was kept", "与所制的未记账凭证不符");
       case TRIAL_BALANCE_UNEQUAL -> new Words("the book's debits are not its credits", "账套借贷合计不平");
       case BLOCK_DIFFERS -> new Words("a block differs from its entries", "分录块与所据记录不符");
     };
@@ -120,6 +122,7 @@ final class AuditText {
           GOODS_DIFFER,
           STOCK_OVERDRAWN,
           SETTLEMENT_DIFFERS,
+          DRAFT_DIFFERS,
           TRIAL_BALANCE_UNEQUAL ->
           FIND_THE_WRITER;
     };

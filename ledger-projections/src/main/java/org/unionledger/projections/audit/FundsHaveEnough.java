@@ -12,6 +12,8 @@ import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -69,6 +71,8 @@ final class FundsHaveEnough implements Law {
       case RebatePolicyAdopted it -> null;
       case CostMethodChosen it -> null;
       case StockConfirmed it -> null;
+      case DraftKept it -> null;
+      case DraftDiscarded it -> null;
       case PeriodClosed it -> null;
       case PeriodReopened it -> null;
       case YearClosed it -> null;

@@ -31,6 +31,7 @@ final class Laws {
             new FundsHaveEnough(),
             new GoodsAddUp(),
             new DifferencesAreSettledOnce(),
+            new DraftsArePostedAsKept(),
             trialBalances);
   }
 

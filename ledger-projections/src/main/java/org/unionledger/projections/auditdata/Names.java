@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -37,6 +39,8 @@ final class Names implements Consumer<RecordedEvent> {
       case FundAllotted it -> funds.put(it.fund(), it.name());
       case PeriodClosed it -> closed.merge(it.book(), it.period(), (a, b) -> a.isAfter(b) ? a : b);
       case PeriodReopened it -> closed.put(it.book(), it.period().minusMonths(1));
+      case DraftKept it -> {}
+      case DraftDiscarded it -> {}
       case YearClosed it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -84,6 +86,8 @@ public final class Directory implements Projection<Directory> {
       case RebatePolicyAdopted it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
+      case DraftKept it -> {}
+      case DraftDiscarded it -> {}
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
@@ -108,6 +110,8 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case FundClosed it -> {}
       case RosterFrozen it -> {}
       case CostMethodChosen it -> {}
+      case DraftKept it -> {}
+      case DraftDiscarded it -> {}
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}

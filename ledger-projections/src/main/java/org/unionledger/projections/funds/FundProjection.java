@@ -10,6 +10,8 @@ import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -85,6 +87,8 @@ public final class FundProjection implements Projection<FundProjection> {
       case RebatePolicyAdopted it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
+      case DraftKept it -> {}
+      case DraftDiscarded it -> {}
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}

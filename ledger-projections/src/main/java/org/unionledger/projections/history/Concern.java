@@ -1,10 +1,13 @@
 package org.unionledger.projections.history;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
@@ -25,6 +28,7 @@ import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
 import org.unionledger.identity.PartyId;
+import org.unionledger.voucher.Posting;
 
 /** Whether an event concerns what a query names. */
 final class Concern {
@@ -44,6 +48,8 @@ final class Concern {
       case RosterFrozen it -> it.fund().code().equals(fund);
       case MatchingContributed it -> it.matches().code().equals(fund) || postsFor(it, fund);
       case Movement it -> postsFor(it, fund);
+      case DraftKept it -> it.postings().stream().anyMatch(line -> fund.equals(line.fund()));
+      case DraftDiscarded it -> false;
       case BookOpened it -> false;
       case UnitDeclared it -> false;
       case PartyDeclared it -> false;
@@ -61,8 +67,16 @@ final class Concern {
   }
 
   private static boolean concernsAccount(LedgerEvent event, String account) {
-    return event instanceof Movement movement
-        && movement.voucher().postings().stream().anyMatch(it -> account.equals(it.account()));
+    return postings(event).stream().anyMatch(it -> account.equals(it.account()));
+  }
+
+  /** The lines that an event posted, or that a draft proposes. */
+  private static List<Posting> postings(LedgerEvent event) {
+    return switch (event) {
+      case Movement it -> it.voucher().postings();
+      case DraftKept it -> it.postings();
+      case LedgerEvent other -> List.of();
+    };
   }
 
   private static boolean concernsParty(LedgerEvent event, PartyId party) {
@@ -80,6 +94,8 @@ final class Concern {
       case FundAuthorised it -> it.rules().payees().contains(party);
       case FundAllotted it -> it.rules().payees().contains(party);
       case FundClosed it -> false;
+      case DraftKept it -> it.postings().stream().anyMatch(line -> party.equals(line.party()));
+      case DraftDiscarded it -> false;
       case BookOpened it -> false;
       case UnitDeclared it -> false;
       case RebatePolicyAdopted it -> false;

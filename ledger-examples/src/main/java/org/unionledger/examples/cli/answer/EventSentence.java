@@ -5,6 +5,9 @@ import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
+import org.unionledger.event.DraftDiscarded;
+import org.unionledger.event.DraftKept;
+import org.unionledger.event.DraftPosted;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
@@ -81,6 +84,9 @@ final class EventSentence {
               .formatted(it.book(), it.policy().code());
       case CostMethodChosen it -> chosen(it);
       case StockConfirmed it -> confirmed(it);
+      case DraftKept it -> kept(it);
+      case DraftDiscarded it ->
+          say("账套 %s 作废未记账凭证 %s", "book %s discarded draft %s").formatted(it.book(), it.draft());
       case PeriodClosed it ->
           say("账套 %s 结账 %s", "book %s closed %s").formatted(it.book(), it.period());
       case PeriodReopened it ->
@@ -102,6 +108,11 @@ final class EventSentence {
             it.voucher().particulars().summary());
   }
 
+  private String kept(DraftKept it) {
+    return say("账套 %s 制单 %s（%s，未记账）：%s", "book %s keeps draft %s (%s, not posted): %s")
+        .formatted(it.book(), it.draft(), it.preparation().date(), it.preparation().summary());
+  }
+
   private String chosen(CostMethodChosen it) {
     return say("账套 %s 自 %s 起采用 %s 计价", "book %s finds costs from %s by %s")
         .formatted(it.book(), it.from(), it.method());
@@ -115,6 +126,7 @@ final class EventSentence {
   private String kind(Movement movement) {
     return switch (movement) {
       case VoucherPosted it -> say("记账", "posted");
+      case DraftPosted it -> say("未记账凭证 %s 记账", "draft %s posted").formatted(it.draft());
       case TemplatePosted it ->
           PostingTemplate.find(it.template())
               .map(template -> template.title(language.locale()))
