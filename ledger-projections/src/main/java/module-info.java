@@ -22,4 +22,5 @@ module org.unionledger.projections {
   exports org.unionledger.projections.replay;
   exports org.unionledger.projections.statements;
   exports org.unionledger.projections.stock;
+  exports org.unionledger.projections.yearend;
 }

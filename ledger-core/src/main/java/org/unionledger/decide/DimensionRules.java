@@ -10,11 +10,11 @@ import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
+import org.unionledger.chart.YearEndAccounts;
 import org.unionledger.decide.state.BookKey;
 import org.unionledger.decide.state.BookState;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
-import org.unionledger.decide.state.YearEndAccounts;
 import org.unionledger.dimension.Dimension;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.dimension.ExpenditureKind;
@@ -30,6 +30,12 @@ import org.unionledger.voucher.DraftLine;
  * from: the line itself, else the fund that it names.
  */
 final class DimensionRules {
+  /** 安排预算稳定调节基金: the expenditure that is none of a budget. */
+  private static final String TO_STABILISATION = "521";
+
+  /** 资产基金 and its details: what the assets that are no money are worth. */
+  private static final String ASSET_FUND = "301";
+
   private static final List<Rule<Kept>> ALL =
       List.of(
           DimensionRules::accountTakesThem,
@@ -110,14 +116,14 @@ final class DimensionRules {
   private static boolean isClassified(Chart chart, DraftLine line) {
     return chart.id() == ChartId.CN_UNION_2021
         && account(chart, line).element() == Element.EXPENDITURE
-        && !line.account().equals(YearEndAccounts.TO_STABILISATION);
+        && !line.account().equals(TO_STABILISATION);
   }
 
   /** Assets and 301 资产基金. */
   private static boolean isOwned(Chart chart, DraftLine line) {
     return chart.id() == ChartId.CN_UNION_2021
         && (account(chart, line).element() == Element.ASSET
-            || line.account().startsWith(YearEndAccounts.ASSET_FUND));
+            || line.account().startsWith(ASSET_FUND));
   }
 
   private static Account account(Chart chart, DraftLine line) {

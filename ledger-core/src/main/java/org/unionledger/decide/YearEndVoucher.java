@@ -11,8 +11,8 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
-import org.unionledger.decide.state.YearEndAccounts;
-import org.unionledger.decide.state.YearEndAccounts.Accumulation;
+import org.unionledger.chart.YearEndAccounts;
+import org.unionledger.chart.YearEndAccounts.Accumulation;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Posting;
@@ -40,7 +40,7 @@ final class YearEndVoucher {
 
   /** What has become surplus leaves the fund's carry-over. */
   List<Posting> surplus(Amount amount) {
-    lines.add(new Posting("32104", Side.DEBIT, amount, fund, null));
+    lines.add(new Posting(YearEndAccounts.CARRIED_OVER, Side.DEBIT, amount, fund, null));
     lines.add(new Posting(YearEndAccounts.TURNED_FREE, Side.CREDIT, amount, null, null));
     return lines;
   }
@@ -67,32 +67,17 @@ final class YearEndVoucher {
   }
 
   private void empty(NavigableMap<String, Long> accounts, NavigableMap<String, Long> balances) {
+    Set<String> income =
+        fiscal ? Set.of(YearEndAccounts.FISCAL_INCOME) : of(Element.INCOME, balances).keySet();
     NavigableMap<String, NavigableMap<String, Long>> byResult = new TreeMap<>();
     accounts.forEach(
         (account, balance) ->
             byResult
-                .computeIfAbsent(resultOf(account, balances), absent -> new TreeMap<>())
+                .computeIfAbsent(
+                    YearEndAccounts.resultOf(chart, account, fund != null, income),
+                    absent -> new TreeMap<>())
                 .put(account, balance));
     byResult.forEach((into, some) -> addEmptied(some, into));
-  }
-
-  /** Fiscal income, and all of a fund of fiscal money or without other income, goes to 33103. */
-  private String resultOf(String account, NavigableMap<String, Long> balances) {
-    return switch (chart) {
-      case CN_UNION_2009 -> YearEndAccounts.RESULT_2009;
-      case CN_UNION_2021 -> {
-        boolean ofFiscalMoney =
-            fiscal
-                || account.equals(YearEndAccounts.FISCAL_INCOME)
-                || (fund != null
-                    && of(Element.INCOME, balances)
-                        .keySet()
-                        .equals(Set.of(YearEndAccounts.FISCAL_INCOME)));
-        yield ofFiscalMoney
-            ? YearEndAccounts.RESULT_OF_FISCAL_MONEY
-            : fund != null ? YearEndAccounts.RESULT_OF_FUND : YearEndAccounts.RESULT_OF_FREE_MONEY;
-      }
-    };
   }
 
   /** Each account on the side that empties it, their sum on the other. */

@@ -3,10 +3,10 @@ package org.unionledger.decide.state;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
+import org.unionledger.chart.YearEndAccounts;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
@@ -57,16 +57,7 @@ public record Results(NavigableMap<String, NavigableMap<String, Long>> byFund) {
   private static boolean isCarriedForward(ChartId chart, String code) {
     return Chart.of(chart)
         .find(code)
-        .filter(account -> isEmptyAtYearEnd(chart, account))
+        .filter(account -> YearEndAccounts.isEmptied(chart, account))
         .isPresent();
-  }
-
-  private static boolean isEmptyAtYearEnd(ChartId chart, Account account) {
-    return account.isResult()
-        || switch (chart) {
-          case CN_UNION_2009 -> account.code().equals("111");
-          case CN_UNION_2021 ->
-              account.code().equals("111") || YearEndAccounts.isDetail(account.code());
-        };
   }
 }

@@ -40,7 +40,8 @@ final class DemoCommand implements Callable<Integer> {
           new DongchengProgramme(),
           StoryProgramme.of("etown"),
           StoryProgramme.of("zhongguancun"),
-          StoryProgramme.of("beijing"));
+          StoryProgramme.of("beijing"),
+          StoryProgramme.of("year"));
 
   /** Stands for every programme, each on a ledger of its own. */
   private static final String ALL = "all";

@@ -14,6 +14,7 @@ import org.unionledger.projections.financial.FinancialLedger;
 import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.replay.Replay;
 import org.unionledger.projections.replay.Replayed;
+import org.unionledger.projections.yearend.YearEndLedger;
 
 /** A ledger that is read and never written, beside whoever writes it. For one thread. */
 final class LedgerReading implements AutoCloseable {
@@ -78,6 +79,11 @@ final class LedgerReading implements AutoCloseable {
    */
   FinancialLedger financial(@Nullable Long knownAt) {
     return rebuilt(knownAt, false, FinancialLedger::new).projection();
+  }
+
+  /** What years' ends are planned from. */
+  YearEndLedger yearEnd() {
+    return rebuilt(null, false, YearEndLedger::new).projection();
   }
 
   private <P extends Projection<P>> Replayed<P> rebuilt(

@@ -10,6 +10,7 @@ import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.text.Language;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.Window;
+import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
@@ -114,6 +115,18 @@ final class Values {
         return new PartyId(value);
       } catch (InvalidValueException malformed) {
         throw new WrongValueException(value, Message.NOT_A_PARTY);
+      }
+    }
+  }
+
+  /** Whoever asks or approves. */
+  static final class Person implements ITypeConverter<Actor> {
+    @Override
+    public Actor convert(String value) {
+      try {
+        return new Actor(value);
+      } catch (InvalidValueException malformed) {
+        throw new WrongValueException(value, Message.NOT_AN_ACTOR);
       }
     }
   }

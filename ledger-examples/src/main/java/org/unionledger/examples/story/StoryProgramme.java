@@ -13,10 +13,10 @@ import org.unionledger.refusal.Explanation;
 
 /** Records a story chapter by chapter, and tells what came of it. */
 public final class StoryProgramme implements Programme {
-  private final Story story;
+  private final String name;
 
-  private StoryProgramme(Story story) {
-    this.story = story;
+  private StoryProgramme(String name) {
+    this.name = name;
   }
 
   /**
@@ -26,25 +26,26 @@ public final class StoryProgramme implements Programme {
    * @return the programme
    */
   public static StoryProgramme of(String name) {
-    return new StoryProgramme(StoryReader.read(name));
+    return new StoryProgramme(name);
   }
 
   Story story() {
-    return story;
+    return StoryReader.read(name);
   }
 
   @Override
   public String name() {
-    return story.name();
+    return name;
   }
 
   @Override
   public Stream<LedgerCommand> commands() {
-    return story.steps().map(StoryStep::command);
+    return story().steps().map(StoryStep::command);
   }
 
   @Override
   public boolean run(UnionLedger ledger, ProgrammeOutput output) {
+    Story story = story();
     output.heading(story.title().chinese(), story.title().english());
     boolean right = true;
     for (Chapter chapter : story.chapters()) {

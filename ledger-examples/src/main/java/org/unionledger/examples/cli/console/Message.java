@@ -65,6 +65,10 @@ public enum Message {
   NOT_A_PERIOD,
   /** Data: the name of the option, the value. */
   NOT_A_ROW,
+  /** Data: the name of the option, the value. */
+  NOT_A_YEAR,
+  /** Data: the name of the option, the value. */
+  NOT_AN_ACTOR,
   /** Data: the file. */
   NOT_A_WORKBOOK,
   /** No data. */
@@ -208,6 +212,8 @@ public enum Message {
   EXPORTED,
   /** Data: the equation, its difference in the first and in the last column. */
   CHECK_FAILED,
+  /** Data: the book, the year. */
+  YEAR_IS_CLOSED,
   /** Data: the programme. */
   DEMO_RUNS,
   /** Data: the file. */

@@ -1,0 +1,102 @@
+package org.unionledger.chart;
+
+import java.util.List;
+import java.util.Set;
+
+/** The accounts of a year's end in 财会〔2021〕7号 附录1, and that of 财会〔2009〕7号. */
+public final class YearEndAccounts {
+  /** 结余 of 2009: takes the results of all money. */
+  public static final String RESULT_2009 = "331";
+
+  /** 工会资金结转—本年收支结转: the result of earmarked money. */
+  public static final String RESULT_OF_FUND = "32103";
+
+  /** 工会资金结余—本年收支结转: the result of free money. */
+  public static final String RESULT_OF_FREE_MONEY = "32203";
+
+  /** 财政拨款结转—本年收支结转: the result of fiscal money. */
+  public static final String RESULT_OF_FISCAL_MONEY = "33103";
+
+  /** 财政拨款收入: what fiscal money is known by. */
+  public static final String FISCAL_INCOME = "40401";
+
+  /** 工会资金结转—累计结转: what funds have left. */
+  public static final String CARRIED_OVER = "32104";
+
+  /** 结转转入 of surplus: what became free. */
+  public static final String TURNED_FREE = "32204";
+
+  /**
+   * Details and where they are accumulated.
+   *
+   * @param details the details that are empty afterwards
+   * @param into 累计结转 or 累计结余
+   */
+  public record Accumulation(List<String> details, String into) {}
+
+  /** What goes where at the end of a year. */
+  public static final List<Accumulation> ACCUMULATIONS =
+      List.of(
+          new Accumulation(List.of("32101", "32102", "32103"), "32104"),
+          new Accumulation(List.of("32201", "32202", "32203", "32204"), "32205"),
+          new Accumulation(List.of("33101", "33102", "33103"), "33104"),
+          new Accumulation(List.of("33201", "33202", "33203", "33204"), "33205"));
+
+  /** 零余额账户用款额度, in both charts: what was not used is cancelled. */
+  public static final String QUOTA = "111";
+
+  private YearEndAccounts() {}
+
+  /**
+   * Whether an account is empty when a year is closed.
+   *
+   * @param chart its chart
+   * @param account the account
+   * @return true for income, expenditure, zero-balance account quota, and the details of carry-over
+   *     and surplus
+   */
+  public static boolean isEmptied(ChartId chart, Account account) {
+    return account.isResult()
+        || account.code().equals(QUOTA)
+        || switch (chart) {
+          case CN_UNION_2009 -> false;
+          case CN_UNION_2021 ->
+              ACCUMULATIONS.stream().anyMatch(it -> it.details().contains(account.code()));
+        };
+  }
+
+  /**
+   * Where the result of an account of income or expenditure goes. Fiscal income, and all of a fund
+   * that has no other income, goes to 财政拨款结转.
+   *
+   * @param chart its chart
+   * @param account the account's code
+   * @param ofFund whether the money is a fund's
+   * @param income the accounts of income that the same fund, or free money, still has balances on;
+   *     of a fund whose terms say that it is of fiscal money, {@link #FISCAL_INCOME} alone
+   * @return the code of the account that takes it
+   */
+  public static String resultOf(ChartId chart, String account, boolean ofFund, Set<String> income) {
+    return switch (chart) {
+      case CN_UNION_2009 -> RESULT_2009;
+      case CN_UNION_2021 -> {
+        boolean fiscal =
+            account.equals(FISCAL_INCOME) || (ofFund && income.equals(Set.of(FISCAL_INCOME)));
+        yield fiscal ? RESULT_OF_FISCAL_MONEY : ofFund ? RESULT_OF_FUND : RESULT_OF_FREE_MONEY;
+      }
+    };
+  }
+
+  /**
+   * Where a quota that was not used is claimed until it is restored (财政应返还额度, 财政授权支付).
+   *
+   * @param chart the chart
+   * @return the account's code
+   */
+  public static String quotaToBeRestored(ChartId chart) {
+    return switch (chart) {
+      case CN_UNION_2009 -> "11202";
+      case CN_UNION_2021 -> "12102";
+    };
+  }
+}
