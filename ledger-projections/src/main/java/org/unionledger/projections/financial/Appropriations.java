@@ -67,7 +67,6 @@ final class Appropriations implements Projection<Appropriations> {
       }
     }
     ExpenditureKind kind = fund.said().kind();
-    return new Project(
-        id.code(), fund.name(), kind == null ? ExpenditureKind.PROJECT : kind);
+    return new Project(id.code(), fund.name(), kind == null ? ExpenditureKind.PROJECT : kind);
   }
 }

@@ -16,8 +16,9 @@ import org.unionledger.projections.internal.TextOrder;
 
 /**
  * The funds of fiscal money (财政拨款) on a day: those whose terms say so, and those whose income that
- * is not carried forward yet is on account 40401 and on no other. What is spent from them will be carried forward to 331, and
- * what is spent from others to 321, as the command for the year's end does it.
+ * is not carried forward yet is on account 40401 and on no other. What is spent from them will be
+ * carried forward to 331, and what is spent from others to 321, as the command for the year's end
+ * does it.
  */
 final class FiscalFunds {
   private static final String FISCAL_INCOME = "40401";

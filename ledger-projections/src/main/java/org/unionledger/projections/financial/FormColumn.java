@@ -23,7 +23,6 @@ record FormColumn(
   }
 
   StatementColumn of(AccountingPeriod period) {
-    return new StatementColumn(
-        key, chineseName, englishName, period.yearBegin(), period.last());
+    return new StatementColumn(key, chineseName, englishName, period.yearBegin(), period.last());
   }
 }

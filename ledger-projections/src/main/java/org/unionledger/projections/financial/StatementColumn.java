@@ -20,7 +20,8 @@ public record StatementColumn(
   static List<StatementColumn> of(StatementForm form, AccountingPeriod period) {
     return switch (form) {
       case BALANCE_SHEET, STATE_ASSETS -> balances(period);
-      case INCOME_EXPENDITURE, FISCAL_APPROPRIATION, COST -> period.isYear() ? twoYears(period) : month(period);
+      case INCOME_EXPENDITURE, FISCAL_APPROPRIATION, COST ->
+          period.isYear() ? twoYears(period) : month(period);
     };
   }
 

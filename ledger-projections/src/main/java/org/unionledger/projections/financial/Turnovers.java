@@ -42,8 +42,7 @@ final class Turnovers implements Projection<Turnovers> {
           PostingColumn.DIMENSIONS);
 
   private final Map<Kept, DailySums> sums = new HashMap<>();
-  private final PerKey<Line> byKey =
-      new PerKey<>(key -> new Line(isCounted(key) ? key : null));
+  private final PerKey<Line> byKey = new PerKey<>(key -> new Line(isCounted(key) ? key : null));
 
   /** Where the postings of a key go: nowhere if no statement counts them. */
   private final class Line {

@@ -68,7 +68,8 @@ class FiscalStatementsTest {
     FinancialStatement statement =
         statement(
             FiscalYear.toDecember()
-                .post("district", "2022-10-01", "购入", "Dr 162 5.00 CNY !state", "Cr 30104 5.00 CNY"),
+                .post(
+                    "district", "2022-10-01", "购入", "Dr 162 5.00 CNY !state", "Cr 30104 5.00 CNY"),
             "state-assets",
             "2022");
 

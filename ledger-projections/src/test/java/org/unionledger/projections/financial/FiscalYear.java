@@ -22,8 +22,7 @@ final class FiscalYear {
   private FiscalYear() {}
 
   private static FundAuthorised fund(String code, String name, ExpenditureKind kind) {
-    return new FundAuthorised(
-        new FundId(BOOK, code), name, Chronicle.cny("90000.00"), rules(kind));
+    return new FundAuthorised(new FundId(BOOK, code), name, Chronicle.cny("90000.00"), rules(kind));
   }
 
   private static FundRules rules(ExpenditureKind kind) {
@@ -65,7 +64,8 @@ final class FiscalYear {
             "Cr 32205 7000.00 CNY");
   }
 
-  static Chronicle toDecember() {
+  /** The year to May: fiscal income, and what it pays. */
+  private static Chronicle toMay() {
     return begun()
         .post(
             "district",
@@ -94,7 +94,12 @@ final class FiscalYear {
             "2022-05-20",
             "帮扶",
             "Dr 50404 18000.00 CNY #aid/east",
-            "Cr 102 18000.00 CNY !state")
+            "Cr 102 18000.00 CNY !state");
+  }
+
+  /** The whole year: adjusted, remitted, transferred, depreciated. */
+  static Chronicle toDecember() {
+    return toMay()
         .post("district", "2022-06-01", "捐赠支出", "Dr 510 500.00 CNY", "Cr 102 500.00 CNY")
         .post(
             "district",
@@ -122,8 +127,7 @@ final class FiscalYear {
             "Cr 163 700.00 CNY !state");
   }
 
-  /** The same, and the results and details of fiscal money carried forward. */
-  static Chronicle closed() {
+  private static Chronicle withResults() {
     return toDecember()
         .carryForward(
             "district",
@@ -154,7 +158,12 @@ final class FiscalYear {
             YearEndStep.RESULT,
             "aid/east",
             "Dr 33103 18000.00 CNY #aid/east",
-            "Cr 50404 18000.00 CNY #aid/east")
+            "Cr 50404 18000.00 CNY #aid/east");
+  }
+
+  /** The same, and the results and details of fiscal money carried forward. */
+  static Chronicle closed() {
+    return withResults()
         .carryForward(
             "district",
             "2022-12-31",
