@@ -104,9 +104,7 @@ public final class YearEndLedger implements Projection<YearEndLedger> {
     YearSums sums =
         new YearSums(
             chart,
-            fund ->
-                !fund.isEmpty()
-                    && directory.isOfFiscalMoney(new FundId(query.book(), fund)));
+            fund -> !fund.isEmpty() && directory.isOfFiscalMoney(new FundId(query.book(), fund)));
     for (Balance balance : balances.balances(book.withAsOf(end))) {
       sums.addClosing(balance);
     }
