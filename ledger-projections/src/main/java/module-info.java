@@ -18,6 +18,7 @@ module org.unionledger.projections {
   exports org.unionledger.projections.funds;
   exports org.unionledger.projections.history;
   exports org.unionledger.projections.postings;
+  exports org.unionledger.projections.preview;
   exports org.unionledger.projections.query;
   exports org.unionledger.projections.replay;
   exports org.unionledger.projections.statements;

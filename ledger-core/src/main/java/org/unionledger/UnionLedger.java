@@ -5,6 +5,7 @@ import java.util.List;
 import org.unionledger.axon.AxonLedger;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.Outcome;
+import org.unionledger.command.Preview;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.jdbc.SqliteJournal;
@@ -102,6 +103,29 @@ public final class UnionLedger implements AutoCloseable {
    */
   public List<Outcome> recordAtomically(List<? extends LedgerCommand> commands) {
     return ledger.record(List.copyOf(commands), true);
+  }
+
+  /**
+   * Tells what would become of commands, decided by the same rules on the same states as recording
+   * them, each on the state that those before it would leave. Nothing is recorded.
+   *
+   * @param commands what would be asked
+   * @return what would become of each, in their order
+   * @throws org.unionledger.journal.JournalException if the journal cannot be read now
+   */
+  public List<Preview> preview(List<? extends LedgerCommand> commands) {
+    return ledger.preview(List.copyOf(commands), false);
+  }
+
+  /**
+   * The same for commands of which all would be recorded or none.
+   *
+   * @param commands what would be asked
+   * @return what would become of each, in their order
+   * @throws org.unionledger.journal.JournalException if the journal cannot be read now
+   */
+  public List<Preview> previewAtomically(List<? extends LedgerCommand> commands) {
+    return ledger.preview(List.copyOf(commands), true);
   }
 
   /**

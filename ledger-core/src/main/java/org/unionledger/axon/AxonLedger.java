@@ -12,6 +12,7 @@ import org.axonframework.messaging.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.core.MessageType;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.Outcome;
+import org.unionledger.command.Preview;
 import org.unionledger.decide.Request;
 import org.unionledger.journal.Journal;
 import org.unionledger.journal.JournalException;
@@ -33,7 +34,7 @@ public final class AxonLedger implements AutoCloseable {
 
   private final CommandBus commandBus;
   private final Runnable shutdown;
-  private final SharedTurns<CommandBatch.Group, List<Outcome>> turns =
+  private final SharedTurns<CommandBatch.Group, List<Preview>> turns =
       new SharedTurns<>(group -> group.requests().size(), MOST_COMMANDS, this::dispatch);
 
   private AxonLedger(Configuration configuration, Runnable shutdown) {
@@ -73,19 +74,34 @@ public final class AxonLedger implements AutoCloseable {
    * @return what became of each
    */
   public List<Outcome> record(List<LedgerCommand> commands, boolean atomic) {
+    return take(commands, atomic, false).stream().map(Preview::outcome).toList();
+  }
+
+  /**
+   * Decides commands as if they were recorded, and records none.
+   *
+   * @param commands what would be asked, in order
+   * @param atomic whether all would be recorded or none
+   * @return what would become of each
+   */
+  public List<Preview> preview(List<LedgerCommand> commands, boolean atomic) {
+    return take(commands, atomic, true);
+  }
+
+  private List<Preview> take(List<LedgerCommand> commands, boolean atomic, boolean preview) {
     if (commands.isEmpty()) {
       return List.of();
     }
     List<Request> requests =
         commands.stream().map(command -> new Request(command, Fingerprints.of(command))).toList();
-    return turns.take(new CommandBatch.Group(requests, atomic));
+    return turns.take(new CommandBatch.Group(requests, atomic, preview));
   }
 
   /**
    * Every lost race means that another node has recorded something, so that all nodes together move
    * on; and whoever takes less time to decide loses less often.
    */
-  private List<List<Outcome>> dispatch(List<CommandBatch.Group> groups) {
+  private List<List<Preview>> dispatch(List<CommandBatch.Group> groups) {
     int most = groups.size() > 1 ? MOST_ATTEMPTS_TOGETHER : MOST_ATTEMPTS;
     for (int attempt = 1; attempt <= most; attempt++) {
       try {
@@ -106,7 +122,7 @@ public final class AxonLedger implements AutoCloseable {
     private static final long serialVersionUID = 1L;
   }
 
-  private List<List<Outcome>> dispatchOnce(CommandBatch batch) {
+  private List<List<Preview>> dispatchOnce(CommandBatch batch) {
     GenericCommandMessage message =
         new GenericCommandMessage(new MessageType(LedgerMessages.RECORD_COMMANDS), batch);
     try {

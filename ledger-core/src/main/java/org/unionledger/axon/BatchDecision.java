@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.Outcome;
+import org.unionledger.command.Preview;
 import org.unionledger.decide.Decider;
 import org.unionledger.decide.Decision;
 import org.unionledger.decide.Request;
@@ -33,7 +34,7 @@ final class BatchDecision {
 
   private final WorkingState state;
   private final List<Appended> events = new ArrayList<>();
-  private final List<List<Outcome>> outcomes = new ArrayList<>();
+  private final List<List<Preview>> outcomes = new ArrayList<>();
 
   private BatchDecision(WorkingState state) {
     this.state = state;
@@ -42,7 +43,7 @@ final class BatchDecision {
   static BatchDecision of(WorkingState state, CommandBatch batch) {
     BatchDecision decision = new BatchDecision(state);
     for (CommandBatch.Group group : batch.groups()) {
-      decision.outcomes.add(group.atomic() ? decision.allOrNone(group) : decision.each(group));
+      decision.outcomes.add(group.preview() ? decision.previewed(group) : decision.decided(group));
     }
     return decision;
   }
@@ -52,22 +53,41 @@ final class BatchDecision {
     return events;
   }
 
-  private List<Outcome> each(CommandBatch.Group group) {
+  private List<Preview> decided(CommandBatch.Group group) {
+    return group.atomic() ? allOrNone(group) : each(group);
+  }
+
+  private List<Preview> each(CommandBatch.Group group) {
     return group.requests().stream().map(this::decide).toList();
   }
 
-  private List<Outcome> allOrNone(CommandBatch.Group group) {
+  /** Decided like any other group, and then taken back. */
+  private List<Preview> previewed(CommandBatch.Group group) {
     WorkingState.Savepoint savepoint = state.savepoint();
     int before = events.size();
-    List<Outcome> decided = each(group);
+    List<Preview> decided = decided(group);
+    takeBack(savepoint, before);
+    return decided;
+  }
+
+  private List<Preview> allOrNone(CommandBatch.Group group) {
+    WorkingState.Savepoint savepoint = state.savepoint();
+    int before = events.size();
+    List<Preview> decided = each(group);
     Outcome.Refused first = firstRefused(decided);
     if (first == null) {
       return decided;
     }
+    takeBack(savepoint, before);
+    Refusal because = new CommandRefusal.NotAppliedAtomically(first.id(), first.refusal().reason());
+    return decided.stream()
+        .map(each -> new Preview(undone(each.outcome(), -before, because), null))
+        .toList();
+  }
+
+  private void takeBack(WorkingState.Savepoint savepoint, int before) {
     state.backTo(savepoint);
     events.subList(before, events.size()).clear();
-    Refusal because = new CommandRefusal.NotAppliedAtomically(first.id(), first.refusal().reason());
-    return decided.stream().map(outcome -> undone(outcome, -before, because)).toList();
   }
 
   /** An outcome of a group of which nothing is recorded: no event after the last one kept is. */
@@ -85,16 +105,16 @@ final class BatchDecision {
     };
   }
 
-  private static Outcome.@Nullable Refused firstRefused(List<Outcome> outcomes) {
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Refused refused) {
+  private static Outcome.@Nullable Refused firstRefused(List<Preview> decided) {
+    for (Preview each : decided) {
+      if (each.outcome() instanceof Outcome.Refused refused) {
         return refused;
       }
     }
     return null;
   }
 
-  private Outcome decide(Request request) {
+  private Preview decide(Request request) {
     CommandId id = request.command().id();
     return switch (Decider.decide(state, request)) {
       case Decision.Accepted accepted -> {
@@ -102,11 +122,15 @@ final class BatchDecision {
         Fact fact = new Fact(provisional, id, request.fingerprint(), accepted.event());
         events.add(new Appended(fact, request.command().by()));
         state.apply(fact);
-        yield new Outcome.Recorded(id, provisional, voucher(fact));
+        yield new Preview(new Outcome.Recorded(id, provisional, voucher(fact)), accepted.event());
       }
       case Decision.Repeated repeated ->
-          new Outcome.AlreadyRecorded(id, repeated.first().position(), voucher(repeated.first()));
-      case Decision.Refused refused -> new Outcome.Refused(id, refused.refusal());
+          new Preview(
+              new Outcome.AlreadyRecorded(
+                  id, repeated.first().position(), voucher(repeated.first())),
+              null);
+      case Decision.Refused refused ->
+          new Preview(new Outcome.Refused(id, refused.refusal()), null);
     };
   }
 
@@ -117,11 +141,15 @@ final class BatchDecision {
   /**
    * The outcomes with the positions that the events have got.
    *
-   * @param first the position of the first event of this batch; any number if it has none
+   * @param first the position of the first event of this batch, or the one that it would have had
    */
-  List<List<Outcome>> outcomesFrom(long first) {
+  List<List<Preview>> outcomesFrom(long first) {
     return outcomes.stream()
-        .map(group -> group.stream().map(outcome -> at(first, outcome)).toList())
+        .map(
+            group ->
+                group.stream()
+                    .map(each -> new Preview(at(first, each.outcome()), each.event()))
+                    .toList())
         .toList();
   }
 

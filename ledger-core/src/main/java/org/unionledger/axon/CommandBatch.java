@@ -15,8 +15,9 @@ record CommandBatch(List<Group> groups) {
    *
    * @param requests the commands, in their order
    * @param atomic whether all of them are recorded or none
+   * @param preview whether it is only asked what would become of them
    */
-  record Group(List<Request> requests, boolean atomic) {}
+  record Group(List<Request> requests, boolean atomic, boolean preview) {}
 
   CommandBatch {
     groups = List.copyOf(groups);

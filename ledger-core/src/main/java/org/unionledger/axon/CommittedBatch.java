@@ -1,12 +1,12 @@
 package org.unionledger.axon;
 
 import java.util.List;
-import org.unionledger.command.Outcome;
+import org.unionledger.command.Preview;
 
 /** The result of a batch: its outcomes, as soon as they are durable. */
 final class CommittedBatch {
   private final BatchDecision decision;
-  private List<List<Outcome>> outcomes = List.of();
+  private List<List<Preview>> outcomes = List.of();
 
   CommittedBatch(BatchDecision decision) {
     this.decision = decision;
@@ -16,8 +16,8 @@ final class CommittedBatch {
     outcomes = decision.outcomesFrom(first);
   }
 
-  /** What became of each group's commands, after the commit. */
-  List<List<Outcome>> outcomes() {
+  /** What became, or would become, of each group's commands, after the commit. */
+  List<List<Preview>> outcomes() {
     return outcomes;
   }
 }

@@ -56,7 +56,7 @@ final class RecordCommands implements CommandHandler {
     context.runOnAfterCommit(
         after -> {
           AppendResult appended = after.getResource(JournalStorageEngine.APPENDED);
-          committed.at(appended == null ? 0 : appended.first());
+          committed.at(appended == null ? sourcedAt + 1 : appended.first());
           cache.remember(state.knownAt(appended == null ? sourcedAt : appended.last()));
         });
     return MessageStream.just(new GenericCommandResultMessage(RESULT, committed));

@@ -103,6 +103,7 @@ final class FundTermsRules {
         orInherited(terms.payees(), inherited.payees()),
         orInherited(state, terms.perParty(), inherited.perParty()),
         orInherited(state, terms.perMember(), inherited.perMember()),
+        terms.unionAccountsOnly() || inherited.unionAccountsOnly(),
         terms.dimensions().or(inherited.dimensions()));
   }
 

@@ -1,5 +1,6 @@
 package org.unionledger.decide;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.unionledger.chart.Side;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundState;
 import org.unionledger.decide.state.LedgerState;
+import org.unionledger.decide.state.PartyKey;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.identity.PartyId;
+import org.unionledger.party.PartyFacts;
 import org.unionledger.refusal.FundRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.DraftLine;
@@ -30,6 +33,7 @@ final class FundUseRules {
           spending(FundUseRules::purposeIsAllowed),
           spending(FundUseRules::payeeIsNamed),
           spending(FundUseRules::payeeIsAllowed),
+          spending(FundUseRules::payeeHasUnionAccount),
           spending(FundUseRules::rosterIsFrozen),
           spending(FundUseRules::payeeIsOnRoster));
 
@@ -146,6 +150,18 @@ final class FundUseRules {
     return party == null || allowed.isEmpty() || allowed.contains(party)
         ? null
         : new FundRefusal.PayeeNotAllowed(use.fund(), party);
+  }
+
+  /** Whether the union of the payee's workers has an account is asked as of the voucher's day. */
+  private static @Nullable Refusal payeeHasUnionAccount(LedgerState state, Use use) {
+    PartyId party = use.line().party();
+    if (party == null || !fund(state, use).rules().unionAccountsOnly()) {
+      return null;
+    }
+    LocalDate date = use.draft().particulars().date();
+    return state.of(new PartyKey(party)).asOf(date).filter(PartyFacts::unionAccount).isPresent()
+        ? null
+        : new FundRefusal.NoUnionAccount(use.fund(), party, date);
   }
 
   private static @Nullable Refusal rosterIsFrozen(LedgerState state, Use use) {

@@ -43,6 +43,7 @@ import org.unionledger.decide.state.DraftKey;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
+import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
@@ -114,13 +115,17 @@ public final class LookAhead {
     return Stream.of(new StockKey(command.book(), command.item()));
   }
 
-  /** What a party has got matters only where there is a limit to it. */
+  /** What a party has got, and what holds of it, matters only where a fund asks for it. */
   private static Stream<StateKey<?>> payee(LedgerState state, SpendingCommand pay) {
     PartyId party = pay.payee();
+    if (party == null) {
+      return Stream.empty();
+    }
     FundId fund = new FundId(pay.book(), pay.fund());
     FundRules rules = state.of(new FundKey(fund)).rules();
-    return party == null || (rules.perParty() == null && rules.perMember() == null)
-        ? Stream.empty()
-        : Stream.of(new PayeeKey(fund, party));
+    boolean limited = rules.perParty() != null || rules.perMember() != null;
+    return Stream.concat(
+        limited ? Stream.of(new PayeeKey(fund, party)) : Stream.empty(),
+        rules.unionAccountsOnly() ? Stream.of(new PartyKey(party)) : Stream.empty());
   }
 }

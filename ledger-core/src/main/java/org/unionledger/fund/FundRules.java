@@ -16,6 +16,8 @@ import org.unionledger.money.Amount;
  * @param perParty the most that one party may get in all, or null
  * @param perMember the most that a party may get for each of its members on the frozen roster, or
  *     null
+ * @param unionAccountsOnly whether only parties may be paid whose workers' union has an account of
+ *     its own
  * @param dimensions what is said of all its expenditure, and so need not be said on each line
  */
 public record FundRules(
@@ -25,11 +27,13 @@ public record FundRules(
     List<PartyId> payees,
     @Nullable Amount perParty,
     @Nullable Amount perMember,
+    boolean unionAccountsOnly,
     Dimensions dimensions) {
 
   /** No limit at all. */
   public static final FundRules UNLIMITED =
-      new FundRules(Window.ALWAYS, List.of(), List.of(), List.of(), null, null, Dimensions.NONE);
+      new FundRules(
+          Window.ALWAYS, List.of(), List.of(), List.of(), null, null, false, Dimensions.NONE);
 
   /** Copies the lists. */
   public FundRules {
@@ -47,6 +51,7 @@ public record FundRules(
    * @param payees who may be paid; empty for everybody
    * @param perParty the most that one party may get in all, or null
    * @param perMember the most that a party may get for each of its members, or null
+   * @param unionAccountsOnly whether only parties with a union account may be paid
    */
   public FundRules(
       Window window,
@@ -54,16 +59,25 @@ public record FundRules(
       List<String> accounts,
       List<PartyId> payees,
       @Nullable Amount perParty,
-      @Nullable Amount perMember) {
-    this(window, purposes, accounts, payees, perParty, perMember, Dimensions.NONE);
+      @Nullable Amount perMember,
+      boolean unionAccountsOnly) {
+    this(
+        window,
+        purposes,
+        accounts,
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        Dimensions.NONE);
   }
 
   /**
    * Whether payments must name who is paid, because who or how much is limited.
    *
-   * @return true if payees, a limit for each party or one for each member is set
+   * @return true if payees, union accounts, a limit for each party or one for each member is set
    */
   public boolean limitsPayees() {
-    return !payees.isEmpty() || perParty != null || perMember != null;
+    return !payees.isEmpty() || unionAccountsOnly || perParty != null || perMember != null;
   }
 }

@@ -20,6 +20,8 @@ import org.unionledger.money.DecimalAmount;
  * @param payees who may be paid
  * @param perParty the most that one party may get in all
  * @param perMember the most that a party may get for each of its members on the frozen roster
+ * @param unionAccountsOnly whether only parties may be paid whose workers' union has an account of
+ *     its own; false does not limit
  * @param dimensions what is said of all its expenditure
  */
 public record FundTerms(
@@ -29,13 +31,14 @@ public record FundTerms(
     List<PartyId> payees,
     @Nullable DecimalAmount perParty,
     @Nullable DecimalAmount perMember,
+    boolean unionAccountsOnly,
     Dimensions dimensions) {
   /** The greatest number of purposes, accounts or payees. */
   public static final int MOST_ENTRIES = 500;
 
   /** No limit of its own. */
   public static final FundTerms NONE =
-      new FundTerms(null, List.of(), List.of(), List.of(), null, null, Dimensions.NONE);
+      new FundTerms(null, List.of(), List.of(), List.of(), null, null, false, Dimensions.NONE);
 
   /** Checks the texts and drops repeated entries. */
   public FundTerms {
@@ -61,6 +64,7 @@ public record FundTerms(
    * @param payees who may be paid
    * @param perParty the most that one party may get in all
    * @param perMember the most that a party may get for each of its members
+   * @param unionAccountsOnly whether only parties with a union account may be paid
    */
   public FundTerms(
       @Nullable Window window,
@@ -68,8 +72,17 @@ public record FundTerms(
       List<String> accounts,
       List<PartyId> payees,
       @Nullable DecimalAmount perParty,
-      @Nullable DecimalAmount perMember) {
-    this(window, purposes, accounts, payees, perParty, perMember, Dimensions.NONE);
+      @Nullable DecimalAmount perMember,
+      boolean unionAccountsOnly) {
+    this(
+        window,
+        purposes,
+        accounts,
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        Dimensions.NONE);
   }
 
   private static <T extends Comparable<T>> List<T> distinct(
@@ -107,7 +120,8 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withWindow(Window days) {
-    return new FundTerms(days, purposes, accounts, payees, perParty, perMember, dimensions);
+    return new FundTerms(
+        days, purposes, accounts, payees, perParty, perMember, unionAccountsOnly, dimensions);
   }
 
   /**
@@ -117,7 +131,8 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withAccounts(String... codes) {
-    return new FundTerms(window, purposes, List.of(codes), payees, perParty, perMember, dimensions);
+    return new FundTerms(
+        window, purposes, List.of(codes), payees, perParty, perMember, unionAccountsOnly, dimensions);
   }
 
   /**
@@ -127,7 +142,18 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withPurposes(String... names) {
-    return new FundTerms(window, List.of(names), accounts, payees, perParty, perMember, dimensions);
+    return new FundTerms(
+        window, List.of(names), accounts, payees, perParty, perMember, unionAccountsOnly, dimensions);
+  }
+
+  /**
+   * These terms for union accounts only.
+   *
+   * @return new terms
+   */
+  public FundTerms withUnionAccountsOnly() {
+    return new FundTerms(
+        window, purposes, accounts, payees, perParty, perMember, true, dimensions);
   }
 
   /**
@@ -137,6 +163,7 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withDimensions(Dimensions said) {
-    return new FundTerms(window, purposes, accounts, payees, perParty, perMember, said);
+    return new FundTerms(
+        window, purposes, accounts, payees, perParty, perMember, unionAccountsOnly, said);
   }
 }

@@ -77,6 +77,7 @@ enum Field {
   TO("to"),
   TYPE("type"),
   UNION_ACCOUNT("unionAccount"),
+  UNION_ACCOUNTS_ONLY("unionAccountsOnly"),
   UNIT("unit"),
   UPPER("upper"),
   VALUE("value"),

@@ -120,7 +120,8 @@ final class FundCommands {
             in.texts("accounts", FundTerms.MOST_ENTRIES, value -> Texts.line("account", value)),
             in.texts("payees", FundTerms.MOST_ENTRIES, PartyId::new),
             in.optionalMoney("perParty", unit),
-            in.optionalMoney("perMember", unit));
+            in.optionalMoney("perMember", unit),
+            in.has("unionAccountsOnly") && in.flag("unionAccountsOnly"));
     Dimensions dimensions = DimensionForms.ofExpenditure(in);
     return in.at("fundingSource", () -> terms.withDimensions(dimensions));
   }
@@ -135,6 +136,9 @@ final class FundCommands {
         .texts("payees", terms.payees())
         .text("perParty", plain(terms.perParty()))
         .text("perMember", plain(terms.perMember()));
+    if (terms.unionAccountsOnly()) {
+      out.flag("unionAccountsOnly", true);
+    }
     DimensionForms.write(terms.dimensions(), out);
   }
 

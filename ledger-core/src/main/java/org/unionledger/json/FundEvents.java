@@ -15,6 +15,7 @@ import static org.unionledger.json.Field.PER_PARTY;
 import static org.unionledger.json.Field.PURPOSES;
 import static org.unionledger.json.Field.RELEASED;
 import static org.unionledger.json.Field.TO;
+import static org.unionledger.json.Field.UNION_ACCOUNTS_ONLY;
 
 import java.io.IOException;
 import java.util.List;
@@ -116,7 +117,17 @@ final class FundEvents {
         in.texts(PAYEES).stream().map(PartyId::new).toList(),
         limit(in, PER_PARTY, cap),
         limit(in, PER_MEMBER, cap),
+        isForUnionAccountsOnly(in),
         DimensionForms.dimensions(in));
+  }
+
+  /** What does not limit is left out. */
+  private static boolean isForUnionAccountsOnly(EventFields in) {
+    boolean only = in.isAt(UNION_ACCOUNTS_ONLY);
+    if (only && !in.flag(UNION_ACCOUNTS_ONLY)) {
+      throw new InvalidValueException(UNION_ACCOUNTS_ONLY + " is true, or is left out");
+    }
+    return only;
   }
 
   private static void write(FundRules rules, Amount cap, EventText out) throws IOException {
@@ -127,6 +138,9 @@ final class FundEvents {
         .texts(PAYEES, rules.payees())
         .text(PER_PARTY, limit(rules.perParty(), cap))
         .text(PER_MEMBER, limit(rules.perMember(), cap));
+    if (rules.unionAccountsOnly()) {
+      out.flag(UNION_ACCOUNTS_ONLY, true);
+    }
     DimensionForms.write(rules.dimensions(), out);
   }
 

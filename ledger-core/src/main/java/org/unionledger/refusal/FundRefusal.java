@@ -104,6 +104,15 @@ public sealed interface FundRefusal extends Refusal {
   record PayeeNotAllowed(FundId fund, PartyId party) implements FundRefusal {}
 
   /**
+   * The fund pays to union accounts only, and the union of the party's workers has none.
+   *
+   * @param fund the fund
+   * @param party who would have been paid
+   * @param date the voucher's date, as of which it was asked
+   */
+  record NoUnionAccount(FundId fund, PartyId party, LocalDate date) implements FundRefusal {}
+
+  /**
    * The fund pays by a frozen roster, and none is frozen yet.
    *
    * @param fund the fund

@@ -48,7 +48,8 @@ class CommandCostTest {
 
   private static List<LedgerCommand> fund() {
     FundTerms terms =
-        new FundTerms(null, List.of(), List.of(), List.of(), DecimalAmount.cny("1000000.00"), null);
+        new FundTerms(
+            null, List.of(), List.of(), List.of(), DecimalAmount.cny("1000000.00"), null, false);
     DecimalAmount cap = DecimalAmount.cny("1000000.00");
     return List.of(
         new OpenBook(

@@ -20,7 +20,7 @@ class FundLimitsTest {
 
   private static FundTerms limits(
       @Nullable DecimalAmount perParty, @Nullable DecimalAmount perMember) {
-    return new FundTerms(null, List.of(), List.of(), List.of(), perParty, perMember);
+    return new FundTerms(null, List.of(), List.of(), List.of(), perParty, perMember, false);
   }
 
   private static AuthoriseFund authorise(DecimalAmount amount, FundTerms terms) {

@@ -250,6 +250,6 @@ public final class Chronicle {
   }
 
   private static FundRules rules(Window window) {
-    return new FundRules(window, List.of(), List.of(), List.of(), null, null);
+    return new FundRules(window, List.of(), List.of(), List.of(), null, null, false);
   }
 }

@@ -69,7 +69,7 @@ final class Grants {
   }
 
   private static List<LedgerCommand> bookAndFund() {
-    FundTerms terms = new FundTerms(null, List.of(), List.of(), List.of(), PLENTY, null);
+    FundTerms terms = new FundTerms(null, List.of(), List.of(), List.of(), PLENTY, null, false);
     return List.of(
         new OpenBook(
             new CommandId("book"),

@@ -143,6 +143,7 @@ final class JdbcReader implements JournalReader {
       PreparedStatement statement = session.paged(entriesAt(query));
       query.bind(statement);
       List<Entry> some = page(statement, limit);
+      requireInOrder(some, after, end);
       some.forEach(entry -> merged.put(entry.position(), entry));
       // A page that is full before its limit hides what comes after it from the other portions.
       if (isFull(some)) {
@@ -150,6 +151,23 @@ final class JdbcReader implements JournalReader {
       }
     }
     return merged.headMap(end, true).values().stream().limit(limit).toList();
+  }
+
+  /**
+   * In a damaged index, a walk can meet entries again: whoever reads page by page would not end.
+   */
+  private void requireInOrder(List<Entry> page, long after, long upTo) {
+    long last = after;
+    for (Entry entry : page) {
+      if (entry.position() <= last || entry.position() > upTo) {
+        throw new JournalException.Damaged(
+            dialect.place(),
+            "its index answers with the entry at position %d where one of %d to %d was sought"
+                .formatted(entry.position(), last + 1, upTo),
+            null);
+      }
+      last = entry.position();
+    }
   }
 
   /** CROSS JOIN keeps SQLite from walking along all entries instead of the positions found. */

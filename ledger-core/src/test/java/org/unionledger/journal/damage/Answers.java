@@ -31,16 +31,17 @@ record Answers(Map<String, Object> answers, Map<String, Snapshot> snapshots) {
     long head = reader.head();
     answers.put("head", head);
     answers.put("tree head", reader.treeHead());
-    answers.put("entries", read(reader, head, List.of()));
+    int most = recorded.envelopes().size();
+    answers.put("entries", read(reader, head, List.of(), most));
     for (Tag tag : recorded.tags()) {
-      answers.put("tag " + tag, read(reader, head, List.of(Criterion.tagged(tag))));
+      answers.put("tag " + tag, read(reader, head, List.of(Criterion.tagged(tag)), most));
     }
     for (String type : recorded.types()) {
-      answers.put("type " + type, read(reader, head, List.of(Criterion.ofTypes(type))));
+      answers.put("type " + type, read(reader, head, List.of(Criterion.ofTypes(type)), most));
     }
     Tag first = recorded.tags().first();
     Criterion both = Criterion.tagged(first).withTypes(recorded.types().first());
-    answers.put("tag and type", read(reader, head, List.of(both)));
+    answers.put("tag and type", read(reader, head, List.of(both), most));
     answers.put("leaves", reader.hashes(0, 0, Math.toIntExact(head)));
     answers.put("subtrees", reader.hashes(1, 0, Math.toIntExact(head / HashTiles.WIDTH)));
     answers.put("root", new Prover(reader).root(head));
@@ -68,9 +69,16 @@ record Answers(Map<String, Object> answers, Map<String, Snapshot> snapshots) {
     answers.put("one more", reader.entryWithId(Recorded.ONE_MORE.id()));
   }
 
-  private static List<Entry> read(JournalReader reader, long head, List<Criterion> criteria) {
+  /** Whatever is damaged, a reader comes to an end. */
+  private static List<Entry> read(
+      JournalReader reader, long head, List<Criterion> criteria, int most) {
     List<Entry> entries = new ArrayList<>();
-    reader.entries(0, head, criteria).forEach(entries::add);
+    for (Entry entry : reader.entries(0, head, criteria)) {
+      if (entries.size() == most) {
+        throw new IllegalStateException("more entries than there are, for " + criteria);
+      }
+      entries.add(entry);
+    }
     return entries;
   }
 

@@ -14,6 +14,7 @@ import org.unionledger.journal.Fault;
 final class BitFlips {
 
   private static final int THREADS = 2;
+  private static final byte LEAF_OF_INDEX = 0x0a;
 
   private final Path folder;
   private final SampleLedger sample;
@@ -31,6 +32,24 @@ final class BitFlips {
       int size = ByteBuffer.wrap(sample.database()).getShort(16) & 0xffff;
       return new int[] {(file.rootPage(table) - 1) * size, size};
     }
+  }
+
+  /**
+   * Where each row of an index begins that fits into one page.
+   *
+   * @see <a href="https://www.sqlite.org/fileformat2.html">The file format</a>
+   */
+  int[] rowsOf(String index) throws Exception {
+    int begin = pageOf(index)[0];
+    ByteBuffer file = ByteBuffer.wrap(sample.database());
+    if (file.get(begin) != LEAF_OF_INDEX) {
+      throw new IllegalStateException(index + " has more than one page");
+    }
+    int[] rows = new int[file.getShort(begin + 3) & 0xffff];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = begin + (file.getShort(begin + 8 + Short.BYTES * row) & 0xffff);
+    }
+    return rows;
   }
 
   /** Where the row of an entry begins. */
@@ -62,7 +81,7 @@ final class BitFlips {
 
   private void judge(int[] bits, int first, Tally tally) throws Exception {
     byte[] bytes = inLog ? sample.log() : sample.database();
-    Judge judge = new Judge(sample.recorded(), sample.answers());
+    Judge judge = new Judge(sample.recorded(), sample.answers(), 1);
     try (DamagedFile damaged = new DamagedFile(folder.resolve("share-" + first), sample)) {
       EntryRows rows = EntryRows.of(sample.database(), damaged.rootPage("entry"));
       for (int i = first; i < bits.length; i += THREADS) {

@@ -3,6 +3,7 @@ package org.unionledger.journal.damage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -55,6 +56,23 @@ class EveryBitTest {
       assertThat(tally.count(DETECTED) + tally.count(Tally.NO_EFFECT)).isEqualTo(bits.length);
       assertThat(tally.count(DETECTED)).isPositive();
     }
+  }
+
+  /** Length, length of the head, and the types of both values: what says how a row is read. */
+  @Test
+  void every_bit_of_the_heads_of_the_rows_of_an_index_counts_or_has_no_effect() throws Exception {
+    SampleLedger sample = SampleLedger.closed(folder, SMALL);
+    BitFlips flips = new BitFlips(folder, sample, false);
+    int[] bits =
+        Arrays.stream(flips.rowsOf("entry_by_type"))
+            .flatMap(row -> IntStream.range(row * Byte.SIZE, (row + 4) * Byte.SIZE))
+            .toArray();
+    Tally tally = flips.judge(bits);
+
+    tally.report("bits of the heads of an index's rows");
+    assertThat(bits).hasSize(SMALL.size() * 4 * Byte.SIZE);
+    assertThat(tally.missed()).isEmpty();
+    assertThat(tally.count(DETECTED)).isGreaterThan(bits.length / 2);
   }
 
   /** SQLite ends the log before a damaged frame: what is left is sound, and shorter. */

@@ -15,23 +15,24 @@ import org.unionledger.journal.evidence.TreeHead;
 /** Says what became of a damage to a ledger. For one thread at a time. */
 final class Judge {
 
-  /** Of the ledgers whose damage is located, one in so many is asked everything all the same. */
-  private static final int ASKED = 8;
-
   private final Recorded recorded;
   private final Answers undamaged;
   private final TreeHead kept;
   private final TreeHead withOneMore;
+  private final int asked;
   private final SecureRandom random = new SecureRandom();
   private int located;
 
   /**
    * @param recorded what was recorded
    * @param undamaged what the ledger answered before it was damaged
+   * @param asked of the ledgers whose damage is located, one in so many is asked everything all the
+   *     same
    */
-  Judge(Recorded recorded, Answers undamaged) {
+  Judge(Recorded recorded, Answers undamaged, int asked) {
     this.recorded = recorded;
     this.undamaged = undamaged;
+    this.asked = asked;
     this.kept = recorded.treeHead();
     this.withOneMore = recorded.treeHeadWithOneMore();
   }
@@ -68,10 +69,10 @@ final class Judge {
     }
   }
 
-  /** Whatever is damaged, nobody who reads meets another exception than a journal's. */
+  /** Whatever is damaged, who reads comes to an end, or to an exception of the journal's. */
   private void askSometimes(JournalReader reader) {
     located++;
-    if (located % ASKED != 0) {
+    if (located % asked != 0) {
       return;
     }
     try {

@@ -74,7 +74,7 @@ class RandomDamageTest {
   private void damage(
       String name, Path place, SampleLedger sample, int damages, SplittableRandom random)
       throws Exception {
-    Judge judge = new Judge(sample.recorded(), sample.answers());
+    Judge judge = new Judge(sample.recorded(), sample.answers(), 8);
     FileDamage[] kinds = FileDamage.values();
     byte[] file = sample.database();
     byte[] log = sample.log();

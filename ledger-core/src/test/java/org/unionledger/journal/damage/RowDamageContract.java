@@ -80,7 +80,7 @@ abstract class RowDamageContract {
 
   private Judge judge() {
     try (JournalReader reader = toRead()) {
-      return new Judge(RECORDED, Answers.of(reader, RECORDED));
+      return new Judge(RECORDED, Answers.of(reader, RECORDED), 1);
     }
   }
 

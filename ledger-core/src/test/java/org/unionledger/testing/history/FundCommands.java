@@ -124,7 +124,8 @@ final class FundCommands {
         draw.oneIn(3) ? accounts(book) : List.of(),
         draw.oneIn(8) ? draw.some(Scene.PARTIES) : List.of(),
         draw.oneIn(7) ? limit(unit) : null,
-        draw.oneIn(10) ? limit(unit) : null);
+        draw.oneIn(10) ? limit(unit) : null,
+        draw.oneIn(12));
   }
 
   private DecimalAmount limit(String unit) {
@@ -159,7 +160,8 @@ final class FundCommands {
             wide.payees().stream().sorted().map(PartyId::new).toList(),
             Scene.PARTIES.subList(0, 3)),
         belowLimit(wide.perParty(), unit),
-        belowLimit(wide.perMember(), unit));
+        belowLimit(wide.perMember(), unit),
+        draw.oneIn(12));
   }
 
   private <T> List<T> narrower(List<T> wide, List<T> all) {

@@ -6,16 +6,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.party.PartyFacts;
 
 /** What funds demand of the lines that move them: each rule over all lines before the next. */
 final class FundLineRules {
+  private final ModelState state;
   private final ModelBook book;
   private final List<ModelLine> moving;
   private final List<ModelLine> spending;
   private final LocalDate date;
   private final @Nullable String purpose;
 
-  FundLineRules(ModelBook book, List<ModelLine> lines, LocalDate date, @Nullable String purpose) {
+  FundLineRules(
+      ModelState state,
+      ModelBook book,
+      List<ModelLine> lines,
+      LocalDate date,
+      @Nullable String purpose) {
+    this.state = state;
     this.book = book;
     this.moving = lines.stream().filter(line -> FundEffect.moves(book, line)).toList();
     this.spending =
@@ -38,6 +46,10 @@ final class FundLineRules {
     none(spending, (line, fund) -> limits(fund.terms.purposes(), purpose), "PURPOSE_NOT_ALLOWED");
     none(spending, (line, fund) -> line.party() == null && asksForParty(fund), "PAYEE_NOT_NAMED");
     none(spending, (line, fund) -> limits(fund.terms.payees(), line.party()), "PAYEE_NOT_ALLOWED");
+    none(
+        spending,
+        (line, fund) -> fund.terms.unionAccountsOnly() && !hasUnionAccount(line.party()),
+        "NO_UNION_ACCOUNT");
     none(
         spending,
         (line, fund) -> fund.terms.perMember() != null && fund.roster == null,
@@ -63,9 +75,15 @@ final class FundLineRules {
 
   private static boolean asksForParty(ModelFund fund) {
     return !fund.terms.payees().isEmpty()
+        || fund.terms.unionAccountsOnly()
         || fund.terms.perParty() != null
         || fund.terms.perMember() != null
         || fund.roster != null;
+  }
+
+  private boolean hasUnionAccount(@Nullable String party) {
+    PartyFacts facts = party == null ? null : state.factsOf(party, date);
+    return facts != null && facts.unionAccount();
   }
 
   private static boolean isOffRoster(ModelFund fund, @Nullable String party) {

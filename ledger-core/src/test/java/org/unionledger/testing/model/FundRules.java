@@ -109,6 +109,7 @@ final class FundRules {
         terms.payees().stream().map(PartyId::value).collect(Collectors.toUnmodifiableSet()),
         perParty,
         perMember,
+        terms.unionAccountsOnly(),
         ModelDimensions.said(terms.dimensions()));
   }
 
@@ -151,6 +152,7 @@ final class FundRules {
         own.payees().isEmpty() ? parent.payees() : own.payees(),
         own.perParty() == null ? parent.perParty() : own.perParty(),
         own.perMember() == null ? parent.perMember() : own.perMember(),
+        own.unionAccountsOnly() || parent.unionAccountsOnly(),
         dimensions);
   }
 }

@@ -33,6 +33,7 @@ public final class ModelFund {
       Set<String> payees,
       @Nullable BigInteger perParty,
       @Nullable BigInteger perMember,
+      boolean unionAccountsOnly,
       Map<String, String> dimensions) {}
 
   ModelFund(

@@ -26,10 +26,12 @@ final class VoucherRules {
           "memo:goods-assembled",
           "memo:goods-differences");
 
+  private final ModelState state;
   private final AmountRules amounts;
   private final ModelBook book;
 
   VoucherRules(ModelState state, ModelBook book) {
+    this.state = state;
     this.amounts = new AmountRules(state);
     this.book = book;
   }
@@ -66,7 +68,7 @@ final class VoucherRules {
       boolean unknown = line.fund() != null && !book.funds.containsKey(line.fund());
       Refusing.when(unknown, "FUND_UNKNOWN");
     }
-    new FundLineRules(book, lines, date, purpose).check();
+    new FundLineRules(state, book, lines, date, purpose).check();
     List<Map<String, String>> dimensions = new ModelDimensions(book, drafts).judge();
     new SumRules(book, lines).check();
     return IntStream.range(0, lines.size())

@@ -107,7 +107,7 @@ final class Notation {
               Stream.of("date", "template", "type", "by", "approvedBy", "book", "fund", "purpose"),
               Stream.of(Dimension.values()).map(Dimension::toString))
           .collect(Collectors.toSet());
-  private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount");
+  private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount", "unionAccountsOnly");
 
   private final String command;
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();

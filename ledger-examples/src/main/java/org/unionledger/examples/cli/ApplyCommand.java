@@ -13,6 +13,7 @@ import org.unionledger.examples.cli.apply.JsonOutcomes;
 import org.unionledger.examples.cli.apply.LineByLine;
 import org.unionledger.examples.cli.apply.OutcomeWriter;
 import org.unionledger.examples.cli.apply.PlainOutcomes;
+import org.unionledger.examples.cli.apply.Previewing;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
@@ -20,6 +21,7 @@ import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.Journal;
 import org.unionledger.projections.blocks.PostingBlocks;
+import org.unionledger.projections.preview.FigurePreview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +44,9 @@ final class ApplyCommand implements Callable<Integer> {
   @Option(names = "--atomic", order = 2)
   private boolean atomic;
 
+  @Option(names = "--preview", order = 3)
+  private boolean preview;
+
   ApplyCommand(Console console, CommonOptions common) {
     this.console = console;
     this.common = common;
@@ -52,18 +57,35 @@ final class ApplyCommand implements Callable<Integer> {
     OutcomeWriter answers = json ? new JsonOutcomes(console) : new PlainOutcomes(console);
     LedgerOptions options = LedgerOptions.defaults().withClock(console.clock());
     try (InputStream input = input();
-        Journal journal = common.ledger().open();
+        Journal journal = journal();
         UnionLedger ledger = UnionLedger.on(journal, options)) {
-      apply(ledger, input, answers);
-      PostingBlocks.of(journal).seal(position -> {});
+      if (preview) {
+        new Previewing(ledger, FigurePreview.of(journal), answers, console).run(input, atomic);
+      } else {
+        apply(ledger, input, answers);
+        PostingBlocks.of(journal).seal(position -> {});
+      }
     } catch (IOException | RuntimeException failure) {
       if (console.isReaderGone(failure)) {
         return ExitStatus.REFUSED;
       }
       throw failure;
     }
-    console.note(Message.APPLIED, answers.recorded(), answers.alreadyRecorded(), answers.refused());
+    console.note(
+        preview ? Message.PREVIEWED : Message.APPLIED,
+        answers.recorded(),
+        answers.alreadyRecorded(),
+        answers.refused());
     return answers.refused() == 0 ? ExitStatus.DONE : ExitStatus.REFUSED;
+  }
+
+  /** A preview creates no ledger. */
+  private Journal journal() throws FailedException {
+    LedgerPlace place = common.ledger();
+    if (preview && place.isAbsent()) {
+      throw console.failed(Message.NO_LEDGER, place);
+    }
+    return place.open();
   }
 
   private void apply(UnionLedger ledger, InputStream input, OutcomeWriter answers)

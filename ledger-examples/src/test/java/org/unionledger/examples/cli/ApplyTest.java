@@ -123,6 +123,34 @@ class ApplyTest {
   }
 
   @Test
+  void aPreviewOfNoLedgerCreatesNone() {
+    Run run = Session.at(folder).reading(BOOK).ledger("apply", "--preview", "-");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith("ledger apply: there is no ledger").hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aPreviewTellsOfEachLineOrOfTheWholeAndRecordsNothing() {
+    assertThat(apply(BOOK).status()).isZero();
+    String lines = voucher("v-1", "1.00") + "{\"id\":\n" + voucher("v-2", "1.00");
+
+    Run each = Session.at(folder).reading(lines).ledger("apply", "--preview", "-");
+    Run whole = Session.at(folder).reading(lines).ledger("apply", "--preview", "--atomic", "-");
+
+    assertThat(each.status()).isEqualTo(1);
+    assertThat(each.out())
+        .contains("line 1  v-1  would be recorded at 3 as voucher 2022-记-1\n")
+        .contains("line 2  –  REFUSED (MALFORMED_COMMAND): ")
+        .contains("line 3  v-2  would be recorded at 4 as voucher 2022-记-2\n");
+    assertThat(whole.out())
+        .contains("line 1  v-1  REFUSED (NOT_APPLIED_ATOMICALLY): ")
+        .doesNotContain("would be");
+    assertThat(balances().out()).isEqualTo("{\"position\":2,\"balances\":[]}\n");
+  }
+
+  @Test
   void moreThanOneWholeCanHoldIsRefusedBeforeAnythingIsRecorded() {
     String tooMany = "{}\n".repeat(100_001);
 

@@ -3,14 +3,17 @@ package org.unionledger.projections.balances;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.Side;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
@@ -22,6 +25,8 @@ import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
 
 /**
  * Debit and credit turnover of every key that a posting has touched, by effective day. Events other
@@ -74,6 +79,51 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
   @Override
   public void merge(BalanceProjection next) {
     next.turnovers.forEach((key, sums) -> turnover(key).merge(sums));
+  }
+
+  /**
+   * Takes a voucher that is not recorded, to see what balances would be.
+   *
+   * @param voucher any voucher
+   */
+  public void post(Voucher voucher) {
+    for (Posting posting : voucher.postings()) {
+      String fund = posting.fund() == null ? "" : posting.fund();
+      Unit unit = posting.amount().unit();
+      turnover(new BalanceKey(voucher.book(), posting.account(), fund, unit))
+          .add(
+              voucher.particulars().date(),
+              posting.side() == Side.DEBIT ? DEBIT : CREDIT,
+              posting.amount().minor());
+    }
+  }
+
+  /**
+   * The last day on which a book has a posting.
+   *
+   * @param book any book
+   * @return the day, or nothing if it has none
+   */
+  public Optional<LocalDate> lastDay(BookId book) {
+    return inOrder
+        .getOrDefault(new Scope(book, null), Collections.emptyNavigableMap())
+        .values()
+        .stream()
+        .map(DailySums::lastDay)
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The balance of one key.
+   *
+   * @param key what the balance is of
+   * @param asOf as of the end of which day
+   * @return debits less credits; zero if no posting has touched the key
+   */
+  public Amount balance(BalanceKey key, LocalDate asOf) {
+    DailySums sums = turnovers.get(key);
+    return sums == null ? Amount.zero(key.unit()) : balance(key, sums, asOf).balance();
   }
 
   private DailySums turnover(BalanceKey key) {

@@ -5,8 +5,10 @@ import java.util.List;
 import org.unionledger.chart.Chart;
 import org.unionledger.dimension.ExpenditureKind;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.Movement;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.RecordedEvent;
+import org.unionledger.identity.BookId;
 import org.unionledger.projections.directory.Directory;
 import org.unionledger.projections.directory.Requirement;
 import org.unionledger.projections.postings.Postings;
@@ -60,6 +62,31 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
     turnovers.merge(next.turnovers);
     appropriations.merge(next.appropriations);
     position = Math.max(position, next.position);
+  }
+
+  /**
+   * Takes a movement that is not recorded, to see what statements would be.
+   *
+   * @param movement what would be recorded
+   */
+  public void post(Movement movement) {
+    turnovers.post(movement);
+    if (movement instanceof OpeningBalancesEntered opening) {
+      turnovers.open(opening);
+    }
+  }
+
+  /**
+   * The statements that a union owes and whose forms are known.
+   *
+   * @param book its book
+   * @return the statements; none if the book is not open
+   */
+  public List<StatementForm> forms(BookId book) {
+    return directory
+        .book(book)
+        .map(Form::known)
+        .orElse(List.of());
   }
 
   /**

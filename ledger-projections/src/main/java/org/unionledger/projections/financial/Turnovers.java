@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.Ownership;
+import org.unionledger.event.CarriedForward;
+import org.unionledger.event.Movement;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
@@ -95,15 +97,7 @@ final class Turnovers implements Projection<Turnovers> {
     Voucher voucher = opening.voucher();
     LocalDate day = voucher.particulars().date();
     for (Posting posting : voucher.postings()) {
-      String fund = posting.fund() == null ? "" : posting.fund();
-      PostingKey key =
-          new PostingKey(
-              voucher.book(),
-              voucher.chart(),
-              posting.account(),
-              fund,
-              posting.amount().unit(),
-              false);
+      PostingKey key = key(voucher, posting, false);
       if (isCounted(key)) {
         int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
         long minor = posting.amount().minor();
@@ -112,6 +106,29 @@ final class Turnovers implements Projection<Turnovers> {
         into.add(ALWAYS, column, minor);
       }
     }
+  }
+
+  /** Takes the postings of a movement that is not recorded. */
+  void post(Movement movement) {
+    Voucher voucher = movement.voucher();
+    for (Posting posting : voucher.postings()) {
+      PostingKey key = key(voucher, posting, movement instanceof CarriedForward);
+      if (isCounted(key)) {
+        int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
+        sums(new Kept(key, isOfState(posting)))
+            .add(voucher.particulars().date(), column, posting.amount().minor());
+      }
+    }
+  }
+
+  private static PostingKey key(Voucher voucher, Posting posting, boolean carriedForward) {
+    return new PostingKey(
+        voucher.book(),
+        voucher.chart(),
+        posting.account(),
+        posting.fund() == null ? "" : posting.fund(),
+        posting.amount().unit(),
+        carriedForward);
   }
 
   private static boolean isCounted(PostingKey key) {

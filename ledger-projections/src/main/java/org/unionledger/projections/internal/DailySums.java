@@ -2,6 +2,7 @@ package org.unionledger.projections.internal;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,15 @@ public final class DailySums {
    */
   public boolean begunBy(@Nullable LocalDate day) {
     return lastIndexUpTo(day) >= 0;
+  }
+
+  /**
+   * The last day for which anything was added.
+   *
+   * @return the day, or nothing if there is none
+   */
+  public Optional<LocalDate> lastDay() {
+    return size == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[size - 1]));
   }
 
   /** Takes what was added for one day. */

@@ -33,6 +33,7 @@ final class FiscalYear {
         List.of(),
         null,
         null,
+        false,
         new Dimensions(kind, null, FundingSource.FISCAL, "2012906", null));
   }
 

@@ -85,7 +85,8 @@ public final class HistoryAnswer {
     }
   }
 
-  private static List<String> lines(Voucher voucher, Language language) {
+  /** The lines of a voucher, one below the other. */
+  static List<String> lines(Voucher voucher, Language language) {
     Table table =
         Table.of(
             Column.words(""),

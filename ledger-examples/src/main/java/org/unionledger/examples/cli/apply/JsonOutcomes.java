@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.Outcome;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.examples.cli.answer.PreviewAnswer;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.Json;
 import org.unionledger.identity.CommandId;
+import org.unionledger.projections.preview.FigureChanges;
 import org.unionledger.refusal.Explanation;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.VoucherNumber;
@@ -32,6 +36,21 @@ public final class JsonOutcomes extends OutcomeWriter {
   void write(
       long line, String outcome, CommandId id, long position, @Nullable VoucherNumber voucher)
       throws IOException {
+    begin(line, outcome, id, position, voucher);
+    end();
+  }
+
+  @Override
+  void writePreview(long line, Outcome.Recorded would, LedgerEvent event, FigureChanges changes)
+      throws IOException {
+    begin(line, "WOULD_BE_RECORDED", would.id(), would.position(), would.voucher());
+    PreviewAnswer.writeJson(event, changes, json);
+    end();
+  }
+
+  private void begin(
+      long line, String outcome, CommandId id, long position, @Nullable VoucherNumber voucher)
+      throws IOException {
     json.writeStartObject();
     json.writeNumberField("line", line);
     json.writeStringField("id", id.value());
@@ -40,7 +59,6 @@ public final class JsonOutcomes extends OutcomeWriter {
     if (voucher != null) {
       json.writeStringField("voucher", voucher.toString());
     }
-    end();
   }
 
   @Override

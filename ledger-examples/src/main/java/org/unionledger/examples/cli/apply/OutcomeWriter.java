@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.Outcome;
+import org.unionledger.command.Preview;
+import org.unionledger.event.LedgerEvent;
 import org.unionledger.identity.CommandId;
+import org.unionledger.projections.preview.FigureChanges;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.VoucherNumber;
 
@@ -48,6 +51,17 @@ public abstract class OutcomeWriter {
     }
   }
 
+  /** Answers a line with what would become of it. */
+  final void preview(long line, Preview preview, FigureChanges changes) throws IOException {
+    LedgerEvent event = preview.event();
+    if (event != null && preview.outcome() instanceof Outcome.Recorded would) {
+      recorded++;
+      writePreview(line, would, event, changes);
+    } else {
+      answer(line, preview.outcome());
+    }
+  }
+
   /** Answers a line with a refusal. */
   final void refuse(long line, Optional<CommandId> id, Refusal refusal) throws IOException {
     refused++;
@@ -56,6 +70,10 @@ public abstract class OutcomeWriter {
 
   abstract void write(
       long line, String outcome, CommandId id, long position, @Nullable VoucherNumber voucher)
+      throws IOException;
+
+  abstract void writePreview(
+      long line, Outcome.Recorded would, LedgerEvent event, FigureChanges changes)
       throws IOException;
 
   abstract void writeRefused(long line, Optional<CommandId> id, Refusal refusal) throws IOException;

@@ -3,9 +3,13 @@ package org.unionledger.examples.cli.apply;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.Outcome;
+import org.unionledger.event.LedgerEvent;
+import org.unionledger.examples.cli.answer.PreviewAnswer;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.Message;
 import org.unionledger.identity.CommandId;
+import org.unionledger.projections.preview.FigureChanges;
 import org.unionledger.refusal.Explanation;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.VoucherNumber;
@@ -39,6 +43,19 @@ public final class PlainOutcomes extends OutcomeWriter {
           position,
           voucher);
     }
+  }
+
+  @Override
+  void writePreview(long line, Outcome.Recorded would, LedgerEvent event, FigureChanges changes)
+      throws IOException {
+    VoucherNumber voucher = would.voucher();
+    if (voucher == null) {
+      console.answer(Message.WOULD_BE_RECORDED, line, would.id().value(), would.position());
+    } else {
+      console.answer(
+          Message.WOULD_BE_RECORDED_VOUCHER, line, would.id().value(), would.position(), voucher);
+    }
+    PreviewAnswer.write(event, changes, console);
   }
 
   @Override

@@ -185,12 +185,20 @@ public enum Message {
   ALREADY_RECORDED_VOUCHER,
   /** Data: line, id, reason, explanation. */
   REFUSED,
+  /** Data: the line, the id, the position. */
+  WOULD_BE_RECORDED,
+  /** Data: the line, the id, the position, the voucher. */
+  WOULD_BE_RECORDED_VOUCHER,
+  /** Data: how many would be recorded, were recorded before, would be refused. */
+  PREVIEWED,
   /** Data: how many were recorded, had been recorded, were refused. */
   APPLIED,
   /** No data. */
   STOPPED,
   /** Data: the most commands, the most MiB. */
   TOO_LARGE_FOR_ATOMIC,
+  /** Data: the most commands, the most MiB. */
+  TOO_LARGE_FOR_PREVIEW,
 
   /** Data: the position. */
   TRUE_AT,
