@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.unionledger.command.LedgerCommand;
-import org.unionledger.command.MovementCommand;
+import org.unionledger.json.Families;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.testing.InMemoryLedger;
 import org.unionledger.testing.LedgerUnderTest;
@@ -70,11 +70,7 @@ class ScriptsTest {
   @Test
   void every_command_has_a_script_of_its_name() {
     List<String> commands =
-        Stream.of(LedgerCommand.class, MovementCommand.class)
-            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
-            .filter(kind -> kind != MovementCommand.class)
-            .map(Class::getSimpleName)
-            .toList();
+        Families.recordsOf(LedgerCommand.class).stream().map(Class::getSimpleName).toList();
     for (String command : commands) {
       assertThat(SCRIPTS)
           .filteredOn(script -> script.name().equals("commands/" + command))

@@ -24,6 +24,8 @@ import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesState;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundState;
+import org.unionledger.decide.state.HoldKey;
+import org.unionledger.decide.state.HoldState;
 import org.unionledger.decide.state.OpenDrafts;
 import org.unionledger.decide.state.OpenDraftsKey;
 import org.unionledger.decide.state.PartyKey;
@@ -45,7 +47,7 @@ import org.unionledger.identity.PartyId;
  */
 final class StateSnapshots {
   /** Changes with every change of a state's components or of how it is folded. */
-  private static final String FORM = "decision/3/";
+  private static final String FORM = "decision/4/";
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -69,6 +71,7 @@ final class StateSnapshots {
       case BookKey book -> FORM + "book/" + book.book();
       case SeriesKey series -> FORM + "series/" + series.tag().value();
       case FundKey fund -> FORM + "fund/" + fund.fund();
+      case HoldKey hold -> FORM + "hold/" + hold.hold();
       case PayeeKey payee -> FORM + "payee/" + payee.party() + "/" + payee.fund();
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
       case ResultsKey results -> FORM + "results/" + results.year() + "/" + results.book();
@@ -88,6 +91,7 @@ final class StateSnapshots {
       case BookKey book -> BookState.class;
       case SeriesKey series -> Long.class;
       case FundKey fund -> FundState.class;
+      case HoldKey hold -> HoldState.class;
       case PayeeKey payee -> Long.class;
       case DuesKey dues -> DuesState.class;
       case ResultsKey results -> Results.class;

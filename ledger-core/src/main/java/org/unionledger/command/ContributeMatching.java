@@ -3,6 +3,7 @@ package org.unionledger.command;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.HoldId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -24,6 +25,7 @@ import org.unionledger.voucher.Particulars;
  * @param amount what is paid
  * @param purpose which of the own fund's purposes it serves, or null if it names none
  * @param account the expenditure account, or null if the own fund names exactly one
+ * @param hold the hold that it draws from, or null
  * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record ContributeMatching(
@@ -37,6 +39,7 @@ public record ContributeMatching(
     DecimalAmount amount,
     @Nullable String purpose,
     @Nullable String account,
+    @Nullable String hold,
     Dimensions dimensions)
     implements MovementCommand, SpendingCommand {
   /** Checks the texts. */
@@ -48,10 +51,13 @@ public record ContributeMatching(
     if (account != null) {
       Texts.line("account", account);
     }
+    if (hold != null) {
+      HoldId.requireCode(hold);
+    }
   }
 
   /**
-   * A command that says no dimensions.
+   * A matching contribution that draws from no hold.
    *
    * @param id the caller's identifier
    * @param by who prepared it
@@ -75,7 +81,6 @@ public record ContributeMatching(
       DecimalAmount amount,
       @Nullable String purpose,
       @Nullable String account) {
-    this(
-        id, by, book, particulars, fund, matches, payee, amount, purpose, account, Dimensions.NONE);
+    this(id, by, book, particulars, fund, matches, payee, amount, purpose, account, null, Dimensions.NONE);
   }
 }

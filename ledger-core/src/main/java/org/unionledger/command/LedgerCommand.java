@@ -13,6 +13,7 @@ public sealed interface LedgerCommand
         AllotFund,
         CloseFund,
         FreezeRoster,
+        HoldCommand,
         AdoptRebatePolicy,
         KeepDraft,
         PostDraft,

@@ -3,6 +3,7 @@ package org.unionledger.command;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.HoldId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -24,6 +25,7 @@ import org.unionledger.voucher.Particulars;
  * @param amount what is paid
  * @param purpose which of the fund's purposes it serves, or null if the fund names none
  * @param account the expenditure account, or null if the fund names exactly one
+ * @param hold the hold that it draws from, or null
  * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record PayAid(
@@ -37,6 +39,7 @@ public record PayAid(
     DecimalAmount amount,
     @Nullable String purpose,
     @Nullable String account,
+    @Nullable String hold,
     Dimensions dimensions)
     implements MovementCommand, SpendingCommand {
   /** Checks the texts. */
@@ -49,10 +52,13 @@ public record PayAid(
     if (account != null) {
       Texts.line("account", account);
     }
+    if (hold != null) {
+      HoldId.requireCode(hold);
+    }
   }
 
   /**
-   * A command that says no dimensions.
+   * Aid that draws from no hold.
    *
    * @param id the caller's identifier
    * @param by who prepared it
@@ -76,17 +82,6 @@ public record PayAid(
       DecimalAmount amount,
       @Nullable String purpose,
       @Nullable String account) {
-    this(
-        id,
-        by,
-        book,
-        particulars,
-        fund,
-        payee,
-        hardshipFile,
-        amount,
-        purpose,
-        account,
-        Dimensions.NONE);
+    this(id, by, book, particulars, fund, payee, hardshipFile, amount, purpose, account, null, Dimensions.NONE);
   }
 }

@@ -3,6 +3,7 @@ package org.unionledger.command;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.HoldId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -23,6 +24,7 @@ import org.unionledger.voucher.Particulars;
  * @param amount what is paid
  * @param purpose which of the fund's purposes it serves, or null if the fund names none
  * @param account the expenditure account, or null if the fund names exactly one
+ * @param hold the hold that it draws from, or null
  * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record PayGrant(
@@ -35,6 +37,7 @@ public record PayGrant(
     DecimalAmount amount,
     @Nullable String purpose,
     @Nullable String account,
+    @Nullable String hold,
     Dimensions dimensions)
     implements MovementCommand, SpendingCommand {
   /** Checks the texts. */
@@ -46,10 +49,13 @@ public record PayGrant(
     if (account != null) {
       Texts.line("account", account);
     }
+    if (hold != null) {
+      HoldId.requireCode(hold);
+    }
   }
 
   /**
-   * A command that says no dimensions.
+   * A grant that draws from no hold.
    *
    * @param id the caller's identifier
    * @param by who prepared it
@@ -71,6 +77,6 @@ public record PayGrant(
       DecimalAmount amount,
       @Nullable String purpose,
       @Nullable String account) {
-    this(id, by, book, particulars, fund, payee, amount, purpose, account, Dimensions.NONE);
+    this(id, by, book, particulars, fund, payee, amount, purpose, account, null, Dimensions.NONE);
   }
 }

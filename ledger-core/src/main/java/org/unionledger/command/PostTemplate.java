@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.HoldId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -30,6 +31,7 @@ import org.unionledger.voucher.Particulars;
  * @param fund the fund that income and expenditure lines move, or null
  * @param party who is on the other side, or null
  * @param purpose which of the fund's purposes it serves, or null
+ * @param hold the hold that it draws from, or null
  * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record PostTemplate(
@@ -43,6 +45,7 @@ public record PostTemplate(
     @Nullable String fund,
     @Nullable PartyId party,
     @Nullable String purpose,
+    @Nullable String hold,
     Dimensions dimensions)
     implements MovementCommand {
   /** The greatest number of figures or accounts: more than any template asks for. */
@@ -68,10 +71,13 @@ public record PostTemplate(
     if (purpose != null) {
       Texts.line("purpose", purpose);
     }
+    if (hold != null) {
+      HoldId.requireCode(hold);
+    }
   }
 
   /**
-   * A command that says no dimensions.
+   * A movement by a template that draws from no hold.
    *
    * @param id the caller's identifier
    * @param by who prepared it
@@ -95,18 +101,7 @@ public record PostTemplate(
       @Nullable String fund,
       @Nullable PartyId party,
       @Nullable String purpose) {
-    this(
-        id,
-        by,
-        book,
-        particulars,
-        template,
-        figures,
-        accounts,
-        fund,
-        party,
-        purpose,
-        Dimensions.NONE);
+    this(id, by, book, particulars, template, figures, accounts, fund, party, purpose, null, Dimensions.NONE);
   }
 
   private static <T> Map<String, T> sorted(String field, Map<String, T> named) {

@@ -57,4 +57,11 @@ public sealed interface SpendingCommand permits PayGrant, PayAid, ContributeMatc
    * @return dimensions of the expenditure, and whose the assets are
    */
   Dimensions dimensions();
+
+  /**
+   * The hold that it draws from.
+   *
+   * @return the code of a hold on the fund, or null where it draws from none
+   */
+  @Nullable String hold();
 }

@@ -100,20 +100,25 @@ final class AdjustmentDecision {
   }
 
   /**
-   * What a grant, dues or goods are is more than their amounts: they are reversed and told anew.
+   * What a grant, dues, goods or a draw are is more than their amounts: they are reversed and told
+   * anew.
    */
   private static @Nullable Refusal isAdjustable(LedgerState state, AdjustAmounts adjust) {
     CommandId movement = adjust.movement();
     return switch (Originals.of(state, movement)) {
+      case Movement it when it.draw() != null -> notAdjustable(movement, it);
       case VoucherPosted it -> null;
       case DraftPosted it -> null;
       case TemplatePosted it -> null;
       case MovementCorrected it -> null;
       case PriorYearCorrected it -> null;
       case OpeningBalancesEntered it -> null;
-      case Movement other ->
-          new CorrectionRefusal.AmountsNotAdjustable(movement, other.getClass().getSimpleName());
+      case Movement other -> notAdjustable(movement, other);
     };
+  }
+
+  private static Refusal notAdjustable(CommandId movement, Movement what) {
+    return new CorrectionRefusal.AmountsNotAdjustable(movement, what.getClass().getSimpleName());
   }
 
   private static @Nullable Refusal amountsMatch(LedgerState state, AdjustAmounts adjust) {

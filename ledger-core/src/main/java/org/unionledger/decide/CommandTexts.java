@@ -23,6 +23,8 @@ import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.HoldCommand;
+import org.unionledger.command.HoldFund;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
@@ -77,6 +79,7 @@ final class CommandTexts {
           freeze.members().keySet().forEach(party -> found.party("members", party));
       case AdoptRebatePolicy adopt -> found.policy(adopt.policy());
       case ChooseCostMethod choose -> found.identifier("book", choose.book().value());
+      case HoldCommand hold -> found.hold(hold);
       case CloseFund close -> found.identifier("fund", close.fund());
       case ClosePeriod close -> found.identifier("book", close.book().value());
       case ReopenPeriod reopen -> {
@@ -190,6 +193,16 @@ final class CommandTexts {
     named("fund", code, name);
     terms.purposes().forEach(purpose -> free("purposes", purpose));
     terms.payees().forEach(payee -> party("payees", payee));
+  }
+
+  private void hold(HoldCommand command) {
+    identifier("hold", command.hold());
+    if (command instanceof HoldFund hold) {
+      identifier("approvedBy", hold.approvedBy().value());
+      party("payee", hold.payee());
+      free("purpose", hold.purpose());
+      free("approvalRef", hold.approvalReference());
+    }
   }
 
   private void free(String field, @Nullable String value) {

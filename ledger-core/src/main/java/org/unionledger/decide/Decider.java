@@ -21,6 +21,7 @@ import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
@@ -95,6 +96,7 @@ public final class Decider {
       case AllotFund allot -> FundDecisions.allot(state, allot);
       case CloseFund close -> FundDecisions.close(state, close);
       case FreezeRoster freeze -> FundDecisions.freeze(state, freeze);
+      case HoldCommand hold -> HoldDecisions.decide(state, hold);
       case AdoptRebatePolicy adopt -> BookDecisions.adoptPolicy(state, adopt);
       case ChooseCostMethod choose -> BookDecisions.chooseCostMethod(state, choose);
       case ClosePeriod close -> BookDecisions.closePeriod(state, close);

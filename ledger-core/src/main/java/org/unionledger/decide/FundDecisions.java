@@ -49,7 +49,8 @@ final class FundDecisions {
           (state, fund) -> BookDecisions.bookIsOpen(state, fund.book()),
           (state, fund) -> exists(state, idOf(fund)),
           (state, fund) -> isOpen(state, idOf(fund)),
-          (state, fund) -> hasNoOpenChildren(state, idOf(fund)));
+          (state, fund) -> hasNoOpenChildren(state, idOf(fund)),
+          (state, fund) -> HoldDecisions.nothingIsHeld(state, idOf(fund)));
 
   private static final List<Rule<FreezeRoster>> FREEZING =
       List.of(
@@ -134,8 +135,7 @@ final class FundDecisions {
   }
 
   /** The sum of the parts of a tree never exceeds the whole. */
-  private static @Nullable Refusal hasAvailable(
-      LedgerState state, FundId fund, DecimalAmount written) {
+  static @Nullable Refusal hasAvailable(LedgerState state, FundId fund, DecimalAmount written) {
     Amount asked = AmountRules.exact(state, written);
     Amount available = new Amount(state.of(new FundKey(fund)).money().available(), asked.unit());
     Amount missing = asked.minus(available);

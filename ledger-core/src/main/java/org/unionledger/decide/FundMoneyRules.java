@@ -2,7 +2,6 @@ package org.unionledger.decide;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.decide.state.FundEffect;
@@ -11,6 +10,7 @@ import org.unionledger.decide.state.FundMoney;
 import org.unionledger.decide.state.FundState;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PayeeKey;
+import org.unionledger.event.Movement;
 import org.unionledger.fund.FundId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
@@ -27,7 +27,8 @@ final class FundMoneyRules {
   private FundMoneyRules() {}
 
   /** No party gets more from a fund than the fund's limits for it. */
-  static @Nullable Refusal partiesStayWithinLimits(LedgerState state, Voucher voucher) {
+  static @Nullable Refusal partiesStayWithinLimits(LedgerState state, Movement movement) {
+    Voucher voucher = movement.voucher();
     for (PayeeKey payee : payees(voucher)) {
       FundState fund = state.of(new FundKey(payee.fund()));
       Long limit = limit(fund, payee);
@@ -75,11 +76,12 @@ final class FundMoneyRules {
   }
 
   /** {@code available ≥ 0} after the voucher, for every fund that it takes from. */
-  static @Nullable Refusal fundsHaveEnough(LedgerState state, Voucher voucher) {
-    for (Map.Entry<String, FundEffect> moved : FundEffect.of(voucher).entrySet()) {
-      FundId id = new FundId(voucher.book(), moved.getKey());
+  static @Nullable Refusal fundsHaveEnough(LedgerState state, Movement movement) {
+    Voucher voucher = movement.voucher();
+    for (String code : FundEffect.of(voucher).keySet()) {
+      FundId id = new FundId(voucher.book(), code);
       FundState fund = state.of(new FundKey(id));
-      FundMoney after = fund.money().after(moved.getValue());
+      FundMoney after = fund.money().after(code, movement);
       long available = fund.money().available();
       long left = after.available();
       if (left < 0 && left < available) {
@@ -94,6 +96,6 @@ final class FundMoneyRules {
     return null;
   }
 
-  static final List<Rule<Voucher>> ALL =
+  static final List<Rule<Movement>> ALL =
       List.of(FundMoneyRules::partiesStayWithinLimits, FundMoneyRules::fundsHaveEnough);
 }

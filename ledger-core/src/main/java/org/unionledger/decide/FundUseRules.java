@@ -16,6 +16,7 @@ import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
+import org.unionledger.fund.Window;
 import org.unionledger.identity.PartyId;
 import org.unionledger.party.PartyFacts;
 import org.unionledger.refusal.FundRefusal;
@@ -114,11 +115,14 @@ final class FundUseRules {
   }
 
   private static @Nullable Refusal dateIsInWindow(LedgerState state, Use use) {
-    var window = fund(state, use).rules().window();
-    var date = use.draft().particulars().date();
+    return dateIsInWindow(state, use.fund(), use.draft().particulars().date());
+  }
+
+  static @Nullable Refusal dateIsInWindow(LedgerState state, FundId fund, LocalDate date) {
+    Window window = state.of(new FundKey(fund)).rules().window();
     return window.contains(date)
         ? null
-        : new FundRefusal.OutsideFundWindow(use.fund(), date, window.from(), window.to());
+        : new FundRefusal.OutsideFundWindow(fund, date, window.from(), window.to());
   }
 
   /** Quantities given out are on no expenditure account; what they cost is. */
@@ -131,11 +135,15 @@ final class FundUseRules {
   }
 
   private static @Nullable Refusal purposeIsAllowed(LedgerState state, Use use) {
-    List<String> allowed = fund(state, use).rules().purposes();
-    String purpose = use.draft().purpose();
+    return purposeIsAllowed(state, use.fund(), use.draft().purpose());
+  }
+
+  static @Nullable Refusal purposeIsAllowed(
+      LedgerState state, FundId fund, @Nullable String purpose) {
+    List<String> allowed = state.of(new FundKey(fund)).rules().purposes();
     return allowed.isEmpty() || (purpose != null && allowed.contains(purpose))
         ? null
-        : new FundRefusal.PurposeNotAllowed(use.fund(), purpose == null ? "" : purpose, allowed);
+        : new FundRefusal.PurposeNotAllowed(fund, purpose == null ? "" : purpose, allowed);
   }
 
   private static @Nullable Refusal payeeIsNamed(LedgerState state, Use use) {
@@ -145,11 +153,14 @@ final class FundUseRules {
   }
 
   private static @Nullable Refusal payeeIsAllowed(LedgerState state, Use use) {
-    List<PartyId> allowed = fund(state, use).rules().payees();
-    PartyId party = use.line().party();
+    return payeeIsAllowed(state, use.fund(), use.line().party());
+  }
+
+  static @Nullable Refusal payeeIsAllowed(LedgerState state, FundId fund, @Nullable PartyId party) {
+    List<PartyId> allowed = state.of(new FundKey(fund)).rules().payees();
     return party == null || allowed.isEmpty() || allowed.contains(party)
         ? null
-        : new FundRefusal.PayeeNotAllowed(use.fund(), party);
+        : new FundRefusal.PayeeNotAllowed(fund, party);
   }
 
   /** Whether the union of the payee's workers has an account is asked as of the voucher's day. */
@@ -172,10 +183,14 @@ final class FundUseRules {
   }
 
   private static @Nullable Refusal payeeIsOnRoster(LedgerState state, Use use) {
-    var roster = fund(state, use).roster();
-    PartyId party = use.line().party();
+    return payeeIsOnRoster(state, use.fund(), use.line().party());
+  }
+
+  static @Nullable Refusal payeeIsOnRoster(
+      LedgerState state, FundId fund, @Nullable PartyId party) {
+    var roster = state.of(new FundKey(fund)).roster();
     return party == null || roster.isEmpty() || roster.containsKey(party)
         ? null
-        : new FundRefusal.NotOnRoster(use.fund(), party);
+        : new FundRefusal.NotOnRoster(fund, party);
   }
 }

@@ -1,6 +1,7 @@
 package org.unionledger.decide;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AllotFund;
@@ -11,7 +12,6 @@ import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.CloseYear;
-import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.CountStock;
@@ -21,12 +21,11 @@ import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
-import org.unionledger.command.PayAid;
-import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
@@ -42,6 +41,7 @@ import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.DraftKey;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.FundKey;
+import org.unionledger.decide.state.HoldKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PayeeKey;
@@ -49,6 +49,8 @@ import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
+import org.unionledger.fund.HoldId;
+import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 
 /**
@@ -72,9 +74,7 @@ public final class LookAhead {
 
   private static Stream<StateKey<?>> named(LedgerState state, LedgerCommand command) {
     return switch (command) {
-      case PayGrant pay -> payee(state, pay);
-      case PayAid pay -> payee(state, pay);
-      case ContributeMatching pay -> payee(state, pay);
+      case SpendingCommand pay -> payee(state, pay);
       case ReceiveDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
       case RebateDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
       case ReceiveGoods receive -> stock(receive);
@@ -85,6 +85,7 @@ public final class LookAhead {
               .map(item -> new StockKey(kit.book(), item.unit()));
       case CountStock count -> Stream.of(new StockKey(count.book(), count.counted().unit()));
       case SettleStockDifference settle -> Stream.of(new CommandKey(settle.count()));
+      case HoldCommand hold -> hold(hold.book(), hold.hold());
       case Reverse reverse -> Stream.of(new CommandKey(reverse.movement()));
       case CorrectMovement correct -> Stream.of(new CommandKey(correct.movement()));
       case AdjustAmounts adjust -> Stream.of(new CommandKey(adjust.movement()));
@@ -106,8 +107,8 @@ public final class LookAhead {
       case DeclareUnit other -> Stream.empty();
       case FreezeRoster other -> Stream.empty();
       case OpenBook other -> Stream.empty();
-      case PostTemplate other -> Stream.empty();
-      case PostVoucher other -> Stream.empty();
+      case PostTemplate post -> hold(post.book(), post.hold());
+      case PostVoucher post -> hold(post.book(), post.hold());
     };
   }
 
@@ -115,17 +116,26 @@ public final class LookAhead {
     return Stream.of(new StockKey(command.book(), command.item()));
   }
 
+  private static Stream<StateKey<?>> hold(BookId book, @Nullable String code) {
+    return code == null ? Stream.empty() : Stream.of(new HoldKey(new HoldId(book, code)));
+  }
+
   /** What a party has got, and what holds of it, matters only where a fund asks for it. */
   private static Stream<StateKey<?>> payee(LedgerState state, SpendingCommand pay) {
     PartyId party = pay.payee();
+    Stream<StateKey<?>> hold = hold(pay.book(), pay.hold());
     if (party == null) {
-      return Stream.empty();
+      return hold;
     }
     FundId fund = new FundId(pay.book(), pay.fund());
     FundRules rules = state.of(new FundKey(fund)).rules();
     boolean limited = rules.perParty() != null || rules.perMember() != null;
-    return Stream.concat(
-        limited ? Stream.of(new PayeeKey(fund, party)) : Stream.empty(),
-        rules.unionAccountsOnly() ? Stream.of(new PartyKey(party)) : Stream.empty());
+    return Stream.of(
+            hold,
+            limited ? Stream.of(new PayeeKey(fund, party)) : Stream.<StateKey<?>>empty(),
+            rules.unionAccountsOnly()
+                ? Stream.of(new PartyKey(party))
+                : Stream.<StateKey<?>>empty())
+        .flatMap(keys -> keys);
   }
 }

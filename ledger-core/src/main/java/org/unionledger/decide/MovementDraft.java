@@ -14,6 +14,7 @@ import org.unionledger.voucher.Particulars;
  * @param preparedBy who prepared it
  * @param particulars date, approval, summary and attachments
  * @param purpose which purpose of the funds it serves, or null
+ * @param hold the code of the hold that it draws from, or null
  * @param lines the proposed lines
  */
 record MovementDraft(
@@ -21,7 +22,19 @@ record MovementDraft(
     Actor preparedBy,
     Particulars particulars,
     @Nullable String purpose,
+    @Nullable String hold,
     List<DraftLine> lines) {
+
+  /** One that draws from no hold. */
+  MovementDraft(
+      BookId book,
+      Actor preparedBy,
+      Particulars particulars,
+      @Nullable String purpose,
+      List<DraftLine> lines) {
+    this(book, preparedBy, particulars, purpose, null, lines);
+  }
+
   ProposedLines proposed() {
     return new ProposedLines(book, lines);
   }

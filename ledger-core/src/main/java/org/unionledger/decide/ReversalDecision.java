@@ -65,7 +65,12 @@ final class ReversalDecision {
         original.postings().stream().map(Posting::inRed).toList(),
         voucher ->
             new MovementReversed(
-                voucher, reverse.movement(), backwards(state, reverse), reopened(state, reverse)));
+                voucher,
+                reverse.movement(),
+                backwards(state, reverse),
+                reopened(state, reverse),
+                HoldRules.backwards(
+                    state, original, Originals.of(state, reverse.movement()).draw())));
   }
 
   /** A red voucher stands in the series of the voucher that it reverses. */

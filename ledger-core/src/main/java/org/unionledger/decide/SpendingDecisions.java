@@ -1,7 +1,7 @@
 package org.unionledger.decide;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
@@ -15,6 +15,7 @@ import org.unionledger.event.AidPaid;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
+import org.unionledger.fund.Draw;
 import org.unionledger.refusal.FundRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.DraftLine;
@@ -31,7 +32,10 @@ final class SpendingDecisions {
 
   static Decision grant(LedgerState state, PayGrant pay) {
     return pay(
-        state, pay, pay, voucher -> new GrantPaid(voucher, pay.fund(), pay.payee(), pay.purpose()));
+        state,
+        pay,
+        pay,
+        (voucher, draw) -> new GrantPaid(voucher, pay.fund(), pay.payee(), pay.purpose(), draw));
   }
 
   static Decision aid(LedgerState state, PayAid pay) {
@@ -39,8 +43,8 @@ final class SpendingDecisions {
         state,
         pay,
         pay,
-        voucher ->
-            new AidPaid(voucher, pay.fund(), pay.payee(), pay.hardshipFile(), pay.purpose()));
+        (voucher, draw) ->
+            new AidPaid(voucher, pay.fund(), pay.payee(), pay.hardshipFile(), pay.purpose(), draw));
   }
 
   static Decision matching(LedgerState state, ContributeMatching pay) {
@@ -48,16 +52,16 @@ final class SpendingDecisions {
         state,
         pay,
         pay,
-        voucher ->
+        (voucher, draw) ->
             new MatchingContributed(
-                voucher, pay.fund(), pay.matches(), pay.payee(), pay.purpose()));
+                voucher, pay.fund(), pay.matches(), pay.payee(), pay.purpose(), draw));
   }
 
   private static Decision pay(
       LedgerState state,
       MovementCommand command,
       SpendingCommand pay,
-      Function<Voucher, Movement> event) {
+      BiFunction<Voucher, @Nullable Draw, Movement> event) {
     Refusal refusal = VoucherDecision.mayBeDated(state, pay.book(), command.particulars().date());
     if (refusal == null) {
       refusal = Rule.firstBroken(PAYING, state, pay);
@@ -81,8 +85,10 @@ final class SpendingDecisions {
             command.by(),
             command.particulars(),
             pay.purpose(),
+            pay.hold(),
             DimensionRules.spread(chart, lines, pay.dimensions()));
-    return VoucherDecision.record(state, draft, event);
+    return VoucherDecision.record(
+        state, draft, voucher -> event.apply(voucher, HoldRules.draw(state, pay.hold(), voucher)));
   }
 
   private static ExpenditureRules.Bearer bearer(SpendingCommand pay) {

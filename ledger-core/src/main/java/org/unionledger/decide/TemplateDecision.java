@@ -53,11 +53,18 @@ final class TemplateDecision {
             post.by(),
             post.particulars(),
             post.purpose(),
+            post.hold(),
             DimensionRules.spread(chart, lines, post.dimensions()));
     return VoucherDecision.record(
         state,
         draft,
-        voucher -> new TemplatePosted(voucher, post.template(), post.party(), post.purpose()));
+        voucher ->
+            new TemplatePosted(
+                voucher,
+                post.template(),
+                post.party(),
+                post.purpose(),
+                HoldRules.draw(state, post.hold(), voucher)));
   }
 
   private static PostingTemplate template(PostTemplate post) {

@@ -30,10 +30,16 @@ final class VoucherDecision {
 
   static Decision post(LedgerState state, PostVoucher post) {
     MovementDraft draft =
-        new MovementDraft(post.book(), post.by(), post.particulars(), post.purpose(), post.lines());
+        new MovementDraft(
+            post.book(), post.by(), post.particulars(), post.purpose(), post.hold(), post.lines());
     Refusal refusal = mayBeDated(state, draft.book(), draft.particulars().date());
     return refusal == null
-        ? record(state, draft, voucher -> new VoucherPosted(voucher, post.purpose()))
+        ? record(
+            state,
+            draft,
+            voucher ->
+                new VoucherPosted(
+                    voucher, post.purpose(), HoldRules.draw(state, post.hold(), voucher)))
         : new Decision.Refused(refusal);
   }
 
@@ -81,6 +87,9 @@ final class VoucherDecision {
     if (refusal == null) {
       refusal = DimensionRules.check(state, draft);
     }
+    if (refusal == null) {
+      refusal = HoldRules.check(state, draft);
+    }
     if (refusal != null) {
       return new Decision.Refused(refusal);
     }
@@ -112,9 +121,9 @@ final class VoucherDecision {
       Particulars particulars,
       List<Posting> postings,
       Function<Voucher, Movement> event) {
-    Voucher voucher = voucher(state, book, preparedBy, particulars, postings);
-    Refusal refusal = Rule.firstBroken(FundMoneyRules.ALL, state, voucher);
-    return refusal == null ? accepted(state, event.apply(voucher)) : new Decision.Refused(refusal);
+    Movement movement = event.apply(voucher(state, book, preparedBy, particulars, postings));
+    Refusal refusal = Rule.firstBroken(FundMoneyRules.ALL, state, movement);
+    return refusal == null ? accepted(state, movement) : new Decision.Refused(refusal);
   }
 
   /** Gives a voucher that moves no fund its number. */

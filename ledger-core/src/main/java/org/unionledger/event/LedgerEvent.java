@@ -10,6 +10,7 @@ public sealed interface LedgerEvent
         FundAllotted,
         FundClosed,
         RosterFrozen,
+        HoldEvent,
         RebatePolicyAdopted,
         DraftKept,
         DraftDiscarded,

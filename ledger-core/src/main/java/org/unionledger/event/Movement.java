@@ -1,5 +1,7 @@
 package org.unionledger.event;
 
+import org.jspecify.annotations.Nullable;
+import org.unionledger.fund.Draw;
 import org.unionledger.voucher.Voucher;
 
 /** An event that carries a voucher. */
@@ -26,4 +28,13 @@ public sealed interface Movement extends LedgerEvent
    * @return a balanced voucher
    */
   Voucher voucher();
+
+  /**
+   * What it took from a hold.
+   *
+   * @return the draw, or null if it named no hold; below zero for a reversal that gave it back
+   */
+  default @Nullable Draw draw() {
+    return null;
+  }
 }

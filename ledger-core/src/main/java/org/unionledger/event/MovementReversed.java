@@ -2,6 +2,7 @@ package org.unionledger.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.fund.Draw;
 import org.unionledger.goods.StockChange;
 import org.unionledger.identity.CommandId;
 import org.unionledger.voucher.Voucher;
@@ -13,9 +14,14 @@ import org.unionledger.voucher.Voucher;
  * @param movement the command that became the reversed movement
  * @param stock what it gives back to lots and takes from them; empty for a movement of money
  * @param reopens the count whose difference is pending again, or null if it was not a settlement
+ * @param draw what it gives back to a hold, below zero; or null
  */
 public record MovementReversed(
-    Voucher voucher, CommandId movement, List<StockChange> stock, @Nullable CommandId reopens)
+    Voucher voucher,
+    CommandId movement,
+    List<StockChange> stock,
+    @Nullable CommandId reopens,
+    @Nullable Draw draw)
     implements StockMovement {
   /** Copies the list. */
   public MovementReversed {
@@ -30,7 +36,7 @@ public record MovementReversed(
    * @param stock what it gives back to lots and takes from them
    */
   public MovementReversed(Voucher voucher, CommandId movement, List<StockChange> stock) {
-    this(voucher, movement, stock, null);
+    this(voucher, movement, stock, null, null);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.unionledger.event;
 
 import org.jspecify.annotations.Nullable;
+import org.unionledger.fund.Draw;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Voucher;
 
@@ -11,7 +12,25 @@ import org.unionledger.voucher.Voucher;
  * @param template the name of the {@link org.unionledger.template.PostingTemplate}
  * @param party who is on the other side, or null
  * @param purpose which purpose of the funds it served, or null
+ * @param draw what it took from a hold, or null
  */
 public record TemplatePosted(
-    Voucher voucher, String template, @Nullable PartyId party, @Nullable String purpose)
-    implements Movement {}
+    Voucher voucher,
+    String template,
+    @Nullable PartyId party,
+    @Nullable String purpose,
+    @Nullable Draw draw)
+    implements Movement {
+  /**
+   * A movement by a template that took nothing from a hold.
+   *
+   * @param voucher the accounting document
+   * @param template the name of the {@link org.unionledger.template.PostingTemplate}
+   * @param party who is on the other side, or null
+   * @param purpose which purpose of the funds it served, or null
+   */
+  public TemplatePosted(
+      Voucher voucher, String template, @Nullable PartyId party, @Nullable String purpose) {
+    this(voucher, template, party, purpose, null);
+  }
+}

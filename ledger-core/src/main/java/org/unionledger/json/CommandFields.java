@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.HoldId;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
@@ -48,6 +49,11 @@ final class CommandFields extends Fields {
 
   String fund() {
     return text("fund", FundId::requireCode);
+  }
+
+  /** The hold that a payment draws from, if it names one. */
+  @Nullable String hold() {
+    return optional("hold", HoldId::requireCode);
   }
 
   String line(String name) {

@@ -13,7 +13,6 @@ import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.CloseYear;
-import org.unionledger.command.ContributeMatching;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.CountStock;
@@ -23,12 +22,11 @@ import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.OpenBook;
-import org.unionledger.command.PayAid;
-import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
@@ -38,6 +36,7 @@ import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.Reverse;
 import org.unionledger.command.SettleStockDifference;
+import org.unionledger.command.SpendingCommand;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.refusal.CommandRefusal.MalformedCommand;
@@ -68,6 +67,9 @@ public final class CommandJson {
           "AllotFund",
           "CloseFund",
           "FreezeRoster",
+          "HoldFund",
+          "ReleaseHold",
+          "ExpireHold",
           "PostVoucher",
           "KeepDraft",
           "PostDraft",
@@ -148,15 +150,14 @@ public final class CommandJson {
       case "AllotFund" -> FundCommands.allotFund(in);
       case "CloseFund" -> FundCommands.closeFund(in);
       case "FreezeRoster" -> FundCommands.freezeRoster(in);
+      case "HoldFund", "ReleaseHold", "ExpireHold" -> HoldForms.command(name, in);
       case "PostVoucher" -> VoucherCommands.postVoucher(in);
       case "KeepDraft" -> DraftForms.keepDraft(in);
       case "PostDraft" -> DraftForms.postDraft(in);
       case "DiscardDraft" -> DraftForms.discardDraft(in);
       case "PostTemplate" -> TemplateForms.postTemplate(in);
       case "Reverse" -> VoucherCommands.reverse(in);
-      case "PayGrant" -> SpendingCommands.payGrant(in);
-      case "PayAid" -> SpendingCommands.payAid(in);
-      case "ContributeMatching" -> SpendingCommands.contributeMatching(in);
+      case "PayGrant", "PayAid", "ContributeMatching" -> SpendingCommands.command(name, in);
       case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
@@ -201,15 +202,14 @@ public final class CommandJson {
       case AllotFund allotFund -> FundCommands.write(allotFund, out);
       case CloseFund closeFund -> FundCommands.write(closeFund, out);
       case FreezeRoster freezeRoster -> FundCommands.write(freezeRoster, out);
+      case HoldCommand hold -> HoldForms.write(hold, out);
       case PostVoucher postVoucher -> VoucherCommands.write(postVoucher, out);
       case KeepDraft keep -> DraftForms.write(keep, out);
       case PostDraft post -> DraftForms.write(post, out);
       case DiscardDraft discard -> DraftForms.write(discard, out);
       case PostTemplate postTemplate -> TemplateForms.write(postTemplate, out);
       case Reverse reverse -> VoucherCommands.write(reverse, out);
-      case PayGrant payGrant -> SpendingCommands.write(payGrant, out);
-      case PayAid payAid -> SpendingCommands.write(payAid, out);
-      case ContributeMatching matching -> SpendingCommands.write(matching, out);
+      case SpendingCommand spending -> SpendingCommands.write(spending, out);
       case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
       case ReceiveDues receiveDues -> DuesCommands.write(receiveDues, out);
       case RebateDues rebateDues -> DuesCommands.write(rebateDues, out);

@@ -2,6 +2,7 @@ package org.unionledger.json;
 
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.ContributeMatching;
+import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
 import org.unionledger.command.SpendingCommand;
@@ -14,7 +15,23 @@ import org.unionledger.voucher.Particulars;
 final class SpendingCommands {
   private SpendingCommands() {}
 
-  static PayGrant payGrant(CommandFields in) {
+  static LedgerCommand command(String name, CommandFields in) {
+    return switch (name) {
+      case "PayGrant" -> payGrant(in);
+      case "PayAid" -> payAid(in);
+      default -> contributeMatching(in);
+    };
+  }
+
+  static void write(SpendingCommand command, CommandText out) {
+    switch (command) {
+      case PayGrant pay -> write(pay, out);
+      case PayAid pay -> write(pay, out);
+      case ContributeMatching pay -> write(pay, out);
+    }
+  }
+
+  private static PayGrant payGrant(CommandFields in) {
     return new PayGrant(
         in.id(),
         in.by(),
@@ -25,15 +42,16 @@ final class SpendingCommands {
         in.amount(),
         in.optionalLine("purpose"),
         in.optionalLine("account"),
+        in.hold(),
         DimensionForms.dimensions(in));
   }
 
-  static void write(PayGrant command, CommandText out) {
+  private static void write(PayGrant command, CommandText out) {
     begin(command, command.particulars(), out).text("payee", command.payee());
     end(command, command.particulars(), out);
   }
 
-  static PayAid payAid(CommandFields in) {
+  private static PayAid payAid(CommandFields in) {
     return new PayAid(
         in.id(),
         in.by(),
@@ -45,17 +63,18 @@ final class SpendingCommands {
         in.amount(),
         in.optionalLine("purpose"),
         in.optionalLine("account"),
+        in.hold(),
         DimensionForms.dimensions(in));
   }
 
-  static void write(PayAid command, CommandText out) {
+  private static void write(PayAid command, CommandText out) {
     begin(command, command.particulars(), out)
         .text("payee", command.payee())
         .text("hardshipFile", command.hardshipFile());
     end(command, command.particulars(), out);
   }
 
-  static ContributeMatching contributeMatching(CommandFields in) {
+  private static ContributeMatching contributeMatching(CommandFields in) {
     BookId matchesBook = in.text("matchesBook", BookId::new);
     @Nullable PartyId payee = in.optional("payee", PartyId::new);
     return new ContributeMatching(
@@ -69,10 +88,11 @@ final class SpendingCommands {
         in.amount(),
         in.optionalLine("purpose"),
         in.optionalLine("account"),
+        in.hold(),
         DimensionForms.dimensions(in));
   }
 
-  static void write(ContributeMatching command, CommandText out) {
+  private static void write(ContributeMatching command, CommandText out) {
     begin(command, command.particulars(), out)
         .text("matchesBook", command.matches().book())
         .text("matchesFund", command.matches().code())
@@ -89,7 +109,8 @@ final class SpendingCommands {
     out.text("amount", command.amount().value().toPlainString())
         .text("unit", command.amount().unit())
         .text("purpose", command.purpose())
-        .text("account", command.account());
+        .text("account", command.account())
+        .text("hold", command.hold());
     DimensionForms.write(command.dimensions(), out);
     out.evidence(particulars);
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.GrantPaid;
 import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Voucher;
@@ -20,26 +21,37 @@ import org.unionledger.voucher.Voucher;
 final class SpendingEvents {
   private SpendingEvents() {}
 
-  static GrantPaid grantPaid(EventFields in) {
+  static Movement event(String type, EventFields in) {
+    return switch (type) {
+      case "GrantPaid" -> grantPaid(in);
+      case "AidPaid" -> aidPaid(in);
+      default -> matchingContributed(in);
+    };
+  }
+
+  private static GrantPaid grantPaid(EventFields in) {
     return new GrantPaid(
         VoucherEvents.voucher(in),
         in.recurring(FUND),
         in.party(PAYEE),
-        in.optionalRecurring(PURPOSE));
+        in.optionalRecurring(PURPOSE),
+        HoldForms.draw(in));
   }
 
   static void write(GrantPaid event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
     out.text(FUND, event.fund()).text(PAYEE, event.payee()).text(PURPOSE, event.purpose());
+    HoldForms.write(event.draw(), out);
   }
 
-  static AidPaid aidPaid(EventFields in) {
+  private static AidPaid aidPaid(EventFields in) {
     return new AidPaid(
         VoucherEvents.voucher(in),
         in.recurring(FUND),
         in.party(PAYEE),
         in.text(HARDSHIP_FILE),
-        in.optionalRecurring(PURPOSE));
+        in.optionalRecurring(PURPOSE),
+        HoldForms.draw(in));
   }
 
   static void write(AidPaid event, EventText out) throws IOException {
@@ -48,14 +60,16 @@ final class SpendingEvents {
         .text(PAYEE, event.payee())
         .text(HARDSHIP_FILE, event.hardshipFile())
         .text(PURPOSE, event.purpose());
+    HoldForms.write(event.draw(), out);
   }
 
-  static MatchingContributed matchingContributed(EventFields in) {
+  private static MatchingContributed matchingContributed(EventFields in) {
     Voucher voucher = VoucherEvents.voucher(in);
     String fund = in.recurring(FUND);
     FundId matches = new FundId(in.book(MATCHES_BOOK), in.text(MATCHES_FUND));
     @Nullable PartyId payee = in.isAt(PAYEE) ? in.party(PAYEE) : null;
-    return new MatchingContributed(voucher, fund, matches, payee, in.optionalRecurring(PURPOSE));
+    @Nullable String purpose = in.optionalRecurring(PURPOSE);
+    return new MatchingContributed(voucher, fund, matches, payee, purpose, HoldForms.draw(in));
   }
 
   static void write(MatchingContributed event, EventText out) throws IOException {
@@ -65,5 +79,6 @@ final class SpendingEvents {
         .text(MATCHES_FUND, event.matches().code())
         .text(PAYEE, event.payee())
         .text(PURPOSE, event.purpose());
+    HoldForms.write(event.draw(), out);
   }
 }

@@ -47,6 +47,7 @@ final class TemplateForms {
     @Nullable String fund = in.optional("fund", FundId::requireCode);
     @Nullable PartyId party = in.optional("party", PartyId::new);
     @Nullable String purpose = in.optionalLine("purpose");
+    @Nullable String hold = in.hold();
     Dimensions dimensions = DimensionForms.dimensions(in);
     return in.at(
         "figures",
@@ -62,6 +63,7 @@ final class TemplateForms {
                 fund,
                 party,
                 purpose,
+                hold,
                 dimensions));
   }
 
@@ -85,7 +87,8 @@ final class TemplateForms {
     }
     out.text("fund", command.fund())
         .text("party", command.party())
-        .text("purpose", command.purpose());
+        .text("purpose", command.purpose())
+        .text("hold", command.hold());
     DimensionForms.write(command.dimensions(), out);
     out.evidence(command.particulars());
   }
@@ -94,11 +97,13 @@ final class TemplateForms {
     Voucher voucher = VoucherEvents.voucher(in);
     String template = in.recurring(TEMPLATE);
     @Nullable PartyId party = in.isAt(PARTY) ? in.party(PARTY) : null;
-    return new TemplatePosted(voucher, template, party, in.optionalRecurring(PURPOSE));
+    @Nullable String purpose = in.optionalRecurring(PURPOSE);
+    return new TemplatePosted(voucher, template, party, purpose, HoldForms.draw(in));
   }
 
   static void write(TemplatePosted event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
     out.text(TEMPLATE, event.template()).text(PARTY, event.party()).text(PURPOSE, event.purpose());
+    HoldForms.write(event.draw(), out);
   }
 }

@@ -26,7 +26,8 @@ final class VoucherCommands {
     Particulars particulars = in.particulars();
     @Nullable String purpose = in.optionalLine("purpose");
     List<DraftLine> lines = lines(in);
-    return in.at("lines", () -> new PostVoucher(id, by, book, particulars, purpose, lines));
+    @Nullable String hold = in.hold();
+    return in.at("lines", () -> new PostVoucher(id, by, book, particulars, purpose, lines, hold));
   }
 
   static void write(PostVoucher command, CommandText out) {
@@ -34,6 +35,7 @@ final class VoucherCommands {
     out.voucher(command.particulars())
         .text("purpose", command.purpose())
         .objects("lines", texts(command.lines()));
+    out.text("hold", command.hold());
     out.evidence(command.particulars());
   }
 

@@ -45,12 +45,13 @@ final class VoucherEvents {
   private VoucherEvents() {}
 
   static VoucherPosted voucherPosted(EventFields in) {
-    return new VoucherPosted(voucher(in), in.optionalRecurring(PURPOSE));
+    return new VoucherPosted(voucher(in), in.optionalRecurring(PURPOSE), HoldForms.draw(in));
   }
 
   static void write(VoucherPosted event, EventText out) throws IOException {
     write(event.voucher(), out);
     out.text(PURPOSE, event.purpose());
+    HoldForms.write(event.draw(), out);
   }
 
   static MovementReversed movementReversed(EventFields in) {
@@ -58,7 +59,8 @@ final class VoucherEvents {
         voucher(in),
         new CommandId(in.text(MOVEMENT)),
         GoodsEvents.stock(in),
-        in.isAt(REOPENS) ? new CommandId(in.text(REOPENS)) : null);
+        in.isAt(REOPENS) ? new CommandId(in.text(REOPENS)) : null,
+        HoldForms.draw(in));
   }
 
   static void write(MovementReversed event, EventText out) throws IOException {
@@ -66,6 +68,7 @@ final class VoucherEvents {
     out.text(MOVEMENT, event.movement());
     GoodsEvents.write(event.stock(), out);
     out.text(REOPENS, event.reopens());
+    HoldForms.write(event.draw(), out);
   }
 
   /** Reads the field {@code voucher}; its number holds the type. */

@@ -15,6 +15,7 @@ public sealed interface Refusal
         DraftRefusal,
         TemplateRefusal,
         FundRefusal,
+        HoldRefusal,
         DuesRefusal,
         ReversalRefusal,
         CorrectionRefusal,

@@ -102,7 +102,7 @@ class StateSnapshotsTest {
             yuan(200_000),
             null,
             true),
-        new FundMoney(100, 2, 3, 4, 5),
+        new FundMoney(100, 2, 3, 6, 4, 5),
         new TreeSet<>(List.of("covid-2020/aid/east")),
         new TreeMap<>(Map.of(PARTY, 12)),
         LocalDate.of(2020, 12, 31));

@@ -132,7 +132,9 @@ class CommandsDocumentTest {
   private static boolean isToldOtherwise(String line, String field) {
     return line.contains("\"AllotFund\"")
         ? Set.of("from", "to").contains(field)
-        : line.contains("\"PURCHASED\"") && field.equals("value");
+        : line.contains("\"ReleaseHold\"")
+            ? Set.of("amount", "unit").contains(field)
+            : line.contains("\"PURCHASED\"") && field.equals("value");
   }
 
   private static Map<String, Boolean> documentedFields(String line) throws Exception {

@@ -14,11 +14,12 @@ public record FundFigures(
     BigInteger authorised,
     BigInteger received,
     BigInteger allotted,
+    BigInteger held,
     BigInteger spent,
     BigInteger returned) {
 
-  /** {@code authorised + received − allotted − spent + returned}; nothing is ever held. */
+  /** {@code authorised + received − allotted − held − spent + returned}. */
   public BigInteger available() {
-    return authorised.add(received).subtract(allotted).subtract(spent).add(returned);
+    return authorised.add(received).subtract(allotted).subtract(held).subtract(spent).add(returned);
   }
 }

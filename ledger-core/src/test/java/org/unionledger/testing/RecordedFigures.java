@@ -14,8 +14,10 @@ import org.unionledger.event.CarriedForward;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
+import org.unionledger.fund.Draw;
 import org.unionledger.money.Amount;
 import org.unionledger.voucher.Posting;
 
@@ -56,7 +58,13 @@ public final class RecordedFigures {
         String parent = closed.fund().book() + "/" + closed.parent();
         change(parent, ZERO, ZERO, ZERO, ZERO, released);
       }
+    } else if (event instanceof HoldEvent held) {
+      hold(held.hold().book() + "/" + held.fund(), minor(held.change()));
     } else if (event instanceof Movement movement) {
+      Draw draw = movement.draw();
+      if (draw != null) {
+        hold(movement.voucher().book() + "/" + draw.fund(), minor(draw.amount()).negate());
+      }
       Chart chart = Chart.of(movement.voucher().chart());
       String book = movement.voucher().book().value();
       // What is carried forward at a year's end moves no fund.
@@ -104,7 +112,7 @@ public final class RecordedFigures {
 
   private static FundFigures fund(String parent, Amount authorised) {
     String unit = authorised.unit().code();
-    return new FundFigures(parent, unit, minor(authorised), ZERO, ZERO, ZERO, ZERO);
+    return new FundFigures(parent, unit, minor(authorised), ZERO, ZERO, ZERO, ZERO, ZERO);
   }
 
   private void change(
@@ -123,8 +131,24 @@ public final class RecordedFigures {
             old.authorised().add(authorised),
             old.received().add(received),
             old.allotted().add(allotted),
+            old.held(),
             old.spent().add(spent),
             old.returned().add(returned)));
+  }
+
+  private void hold(String fund, BigInteger more) {
+    FundFigures old = Objects.requireNonNull(funds.get(fund), fund);
+    funds.put(
+        fund,
+        new FundFigures(
+            old.parent(),
+            old.unit(),
+            old.authorised(),
+            old.received(),
+            old.allotted(),
+            old.held().add(more),
+            old.spent(),
+            old.returned()));
   }
 
   private static BigInteger minor(Amount amount) {

@@ -23,8 +23,11 @@ import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.FundHeld;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
+import org.unionledger.event.HoldExpired;
+import org.unionledger.event.HoldReleased;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
@@ -35,8 +38,10 @@ import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.VoucherPosted;
+import org.unionledger.fund.Draw;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
+import org.unionledger.fund.HoldId;
 import org.unionledger.fund.Window;
 import org.unionledger.goods.CostMethod;
 import org.unionledger.goods.GoodsSource;
@@ -119,6 +124,38 @@ public final class Chronicle {
     return add(new FundClosed(id(book, code), parent, cny(released), LocalDate.parse(date)));
   }
 
+  public Chronicle hold(String book, String fund, String code, String amount, String date) {
+    LocalDate day = LocalDate.parse(date);
+    return add(
+        new FundHeld(
+            new HoldId(new BookId(book), code),
+            fund,
+            cny(amount),
+            null,
+            null,
+            day,
+            day,
+            HEAD,
+            null));
+  }
+
+  public Chronicle release(String book, String fund, String code, String amount, String date) {
+    return add(
+        new HoldReleased(
+            new HoldId(new BookId(book), code), fund, cny(amount), LocalDate.parse(date)));
+  }
+
+  public Chronicle expire(String book, String fund, String code, String amount, String date) {
+    return add(
+        new HoldExpired(
+            new HoldId(new BookId(book), code), fund, cny(amount), LocalDate.parse(date)));
+  }
+
+  /** Posts a voucher that draws from a hold. */
+  public Chronicle draw(String book, String date, Draw draw, String... lines) {
+    return add(new VoucherPosted(voucher(book, date, "预留支付", postings(lines)), null, draw));
+  }
+
   public Chronicle post(String book, String date, String summary, String... lines) {
     return add(new VoucherPosted(voucher(book, date, summary, postings(lines)), null));
   }
@@ -181,7 +218,10 @@ public final class Chronicle {
         reversed.event() instanceof StockMovement goods
             ? goods.stock().stream().map(StockChange::negated).toList()
             : List.of();
-    return add(new MovementReversed(voucher, reversed.id(), stock));
+    Draw draw = ((Movement) reversed.event()).draw();
+    return add(
+        new MovementReversed(
+            voucher, reversed.id(), stock, null, draw == null ? null : draw.negated()));
   }
 
   /** Receives goods as a gift; a change reads {@code r-1 1 100 mask 250.00}. */

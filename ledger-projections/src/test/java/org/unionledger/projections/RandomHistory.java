@@ -15,18 +15,13 @@ import org.unionledger.chart.Side;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.dimension.ExpenditureKind;
 import org.unionledger.dimension.Ownership;
-import org.unionledger.dues.RebateBase;
-import org.unionledger.dues.RebateInterval;
-import org.unionledger.dues.RebatePayee;
-import org.unionledger.dues.RebatePolicy;
-import org.unionledger.dues.WindowBasis;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.VoucherPosted;
+import org.unionledger.fund.Draw;
 import org.unionledger.fund.FundId;
-import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
@@ -105,7 +100,7 @@ public final class RandomHistory {
       ChartId chart = pick(List.of(ChartId.values()));
       chronicle.book(book, chart);
       accounts.put(book, fewAccounts(chart));
-      chronicle.add(new RebatePolicyAdopted(new BookId(book), policy()));
+      chronicle.add(new RebatePolicyAdopted(new BookId(book), FullRebate.POLICY));
       chronicle.fund(book, "covid-2020", "10000000.00");
       funds.put(book, new ArrayList<>(List.of("covid-2020")));
     }
@@ -118,7 +113,7 @@ public final class RandomHistory {
 
   private void tellOne() {
     String book = pick(BOOKS);
-    switch (random.nextInt(23)) {
+    switch (random.nextInt(26)) {
       case 0 -> allot(book);
       case 1 -> close(book);
       case 2 -> match(book);
@@ -126,6 +121,8 @@ public final class RandomHistory {
       case 5 -> rebateDues(book);
       case 6, 7, 8 -> reverse();
       case 20, 21, 22 -> moveGoods(book);
+      case 23 -> hold(book);
+      case 24, 25 -> draw(book);
       default -> post(book);
     }
   }
@@ -158,6 +155,34 @@ public final class RandomHistory {
         day(),
         pick(SUMMARIES),
         "Dr 502 " + amount + " CNY #" + fund,
+        "Cr 102 " + amount + " CNY");
+    reversible.add(chronicle.position());
+  }
+
+  /** Sets aside, and makes available again, whatever may be left of the hold. */
+  private void hold(String book) {
+    String fund = pick(funds(book));
+    String code = "h-" + chronicle.position();
+    switch (random.nextInt(3)) {
+      case 0 -> chronicle.hold(book, fund, code, yuan(), day());
+      case 1 -> chronicle.release(book, fund, code, yuan(), day());
+      default -> chronicle.expire(book, fund, code, yuan(), day());
+    }
+  }
+
+  /** Pays from a hold: some lines spend of its fund, others do not. */
+  private void draw(String book) {
+    String fund = pick(funds(book));
+    String amount = yuan();
+    chronicle.draw(
+        book,
+        day(),
+        new Draw(fund, "h-1", Chronicle.cny(amount)),
+        "Dr 502 " + amount + " CNY #" + fund,
+        "Dr 502 " + amount + " CNY",
+        "Dr 101 " + amount + " CNY #" + fund,
+        "Cr 502 " + amount + " CNY #" + fund,
+        "Cr 102 " + amount + " CNY",
         "Cr 102 " + amount + " CNY");
     reversible.add(chronicle.position());
   }
@@ -279,18 +304,5 @@ public final class RandomHistory {
 
   private <T> T pick(List<T> all) {
     return all.get(random.nextInt(all.size()));
-  }
-
-  private static RebatePolicy policy() {
-    return new RebatePolicy(
-        "full",
-        null,
-        Window.ALWAYS,
-        WindowBasis.LEVY_PERIOD,
-        RebateBase.AMOUNT_PAID_TOTAL,
-        RebatePolicy.FULL_RATE,
-        RebateInterval.MONTH,
-        List.of(),
-        RebatePayee.ENTERPRISE);
   }
 }

@@ -12,6 +12,7 @@ import org.unionledger.event.DraftPosted;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementCorrected;
@@ -27,7 +28,9 @@ import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
+import org.unionledger.fund.Draw;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.HoldId;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.DraftCode;
@@ -65,6 +68,7 @@ public final class EventTags {
         }
       }
       case RosterFrozen frozen -> addFund(tags, frozen.fund());
+      case HoldEvent held -> addHold(tags, held.hold(), held.fund());
       case RebatePolicyAdopted adopted ->
           tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
       case CostMethodChosen chosen -> tags.add(new CostMethodKey(chosen.book()).tag());
@@ -99,6 +103,10 @@ public final class EventTags {
     if (movement instanceof DraftPosted posted) {
       addDraft(tags, book, posted.draft());
     }
+    Draw draw = movement.draw();
+    if (draw != null) {
+      addHold(tags, new HoldId(book, draw.hold()), draw.fund());
+    }
     earlier(movement).forEach(about -> tags.add(new CommandKey(about).tag()));
   }
 
@@ -127,6 +135,11 @@ public final class EventTags {
   private static void addDraft(Set<EventTag> tags, BookId book, DraftCode draft) {
     tags.add(new DraftKey(book, draft).tag());
     tags.add(new OpenDraftsKey(book).tag());
+  }
+
+  private static void addHold(Set<EventTag> tags, HoldId hold, String fund) {
+    tags.add(new HoldKey(hold).tag());
+    addFund(tags, new FundId(hold.book(), fund));
   }
 
   private static void addFund(Set<EventTag> tags, FundId fund) {

@@ -14,6 +14,7 @@ import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
@@ -74,8 +75,9 @@ public record FundState(
           closed.fund().equals(fund) ? afterClosing(closed) : afterChildClosed(closed);
       case RosterFrozen frozen ->
           new FundState(unit, parent, rules, money, openChildren, frozen.members(), closedSince);
+      case HoldEvent held -> with(money.hold(held.change().minor()));
       case CarriedForward other -> this;
-      case Movement movement -> afterVoucher(fund, movement.voucher());
+      case Movement movement -> afterMovement(fund, movement);
       case BookOpened other -> this;
       case UnitDeclared other -> this;
       case PartyDeclared other -> this;
@@ -120,12 +122,15 @@ public record FundState(
     return new FundState(unit, parent, rules, less, openChildren, roster, closed.date());
   }
 
-  private FundState afterVoucher(FundId fund, Voucher voucher) {
+  private FundState with(FundMoney after) {
+    return new FundState(unit, parent, rules, after, openChildren, roster, closedSince);
+  }
+
+  private FundState afterMovement(FundId fund, Movement movement) {
+    Voucher voucher = movement.voucher();
     if (!voucher.book().equals(fund.book())) {
       return this;
     }
-    FundEffect effect = FundEffect.of(voucher).getOrDefault(fund.code(), FundEffect.NONE);
-    return new FundState(
-        unit, parent, rules, money.after(effect), openChildren, roster, closedSince);
+    return with(money.after(fund.code(), movement));
   }
 }

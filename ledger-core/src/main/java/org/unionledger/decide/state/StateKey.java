@@ -15,6 +15,7 @@ public sealed interface StateKey<S>
         DraftKey,
         DuesKey,
         FundKey,
+        HoldKey,
         OpenDraftsKey,
         PartyKey,
         PayeeKey,

@@ -66,7 +66,8 @@ final class DimensionCommands {
               it.book(),
               it.particulars(),
               it.purpose(),
-              lines(book(it.book().value()), it.lines()));
+              lines(book(it.book().value()), it.lines()),
+              it.hold());
       case KeepDraft it ->
           new KeepDraft(
               it.id(),
@@ -114,6 +115,7 @@ final class DimensionCommands {
         it.amount(),
         it.purpose(),
         it.account(),
+        it.hold(),
         payment(it.book().value(), it.fund()));
   }
 
@@ -129,6 +131,7 @@ final class DimensionCommands {
         it.amount(),
         it.purpose(),
         it.account(),
+        it.hold(),
         payment(it.book().value(), it.fund()));
   }
 
@@ -144,6 +147,7 @@ final class DimensionCommands {
         it.amount(),
         it.purpose(),
         it.account(),
+        it.hold(),
         payment(it.book().value(), it.fund()));
   }
 
@@ -159,6 +163,7 @@ final class DimensionCommands {
         it.fund(),
         it.party(),
         it.purpose(),
+        it.hold(),
         it.template().equals("AID_PAID") || draw.slips()
             ? payment(it.book().value(), it.fund())
             : Dimensions.NONE);

@@ -31,6 +31,7 @@ public final class RandomHistory {
   private final GoodsCommands goods;
   private final DimensionCommands dimensions;
   private final DraftCommands drafts;
+  private final HoldCommands holds;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -55,6 +56,7 @@ public final class RandomHistory {
     this.goods = new GoodsCommands(scene);
     this.dimensions = new DimensionCommands(scene);
     this.drafts = new DraftCommands(scene);
+    this.holds = new HoldCommands(scene);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class RandomHistory {
     if (ofGoods) {
       return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
-    int kind = draw.below(1_230);
+    int kind = draw.below(1_350);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -157,7 +159,9 @@ public final class RandomHistory {
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
     }
-    if (kind >= 1_160) {
+    if (kind >= 1_230) {
+      return holds.next(id);
+    } else if (kind >= 1_160) {
       return drafts.next(id);
     }
     return kind < 984 ? yearEnds.reopen(id) : kind < 1_000 ? yearEnds.template(id) : goods.next(id);

@@ -73,7 +73,8 @@ final class CorrectionRules {
     ModelMovement original = Objects.requireNonNull(recorded.movement());
     Refusing.when(original.isCorrection(), "CORRECTION_OF_CORRECTION");
     Refusing.when(original.kind instanceof ModelMovement.Carried, "CARRIED_FORWARD_STANDS");
-    Refusing.when(!ADJUSTABLE.contains(recorded.command().getClass()), "AMOUNTS_NOT_ADJUSTABLE");
+    boolean adjustable = ADJUSTABLE.contains(recorded.command().getClass());
+    Refusing.when(!adjustable || original.taken != null, "AMOUNTS_NOT_ADJUSTABLE");
     Refusing.when(original.reversedBy != null, "ALREADY_REVERSED");
     LocalDate date = command.particulars().date();
     timely(original, date);

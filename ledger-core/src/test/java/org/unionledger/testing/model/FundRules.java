@@ -65,6 +65,7 @@ final class FundRules {
   ModelState.Change close(CloseFund command) {
     ModelFund fund = openFund(state.book(command.book()), command.fund());
     Refusing.when(fund.openChildren > 0, "FUND_HAS_OPEN_CHILDREN");
+    Refusing.when(fund.held.signum() > 0, "FUND_HAS_HOLDS");
     return changed -> {
       BigInteger released = fund.available();
       fund.closed = true;
@@ -84,7 +85,7 @@ final class FundRules {
     return changed -> fund.roster = members;
   }
 
-  private static ModelFund openFund(ModelBook book, String code) {
+  static ModelFund openFund(ModelBook book, String code) {
     ModelFund fund = book.funds.get(code);
     Refusing.when(fund == null, "FUND_UNKNOWN");
     Refusing.when(Objects.requireNonNull(fund).closed, "FUND_IS_CLOSED");

@@ -29,6 +29,7 @@ public final class ModelBook {
   private final String requires;
   final Map<String, ModelFund> funds = new HashMap<>();
   private final List<ModelFund> fundsByAge = new ArrayList<>();
+  final Map<String, ModelHold> holds = new LinkedHashMap<>();
   final Map<String, RebatePolicy> policies = new LinkedHashMap<>();
   final Map<String, BigInteger> turnover = new HashMap<>();
   final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
@@ -83,6 +84,11 @@ public final class ModelBook {
   /** All funds, the oldest first. */
   public List<ModelFund> funds() {
     return Collections.unmodifiableList(fundsByAge);
+  }
+
+  /** All holds that ever were, the oldest first. */
+  public List<ModelHold> holds() {
+    return List.copyOf(holds.values());
   }
 
   /** Whether nothing was posted yet. */
@@ -176,6 +182,9 @@ public final class ModelBook {
     movement.lines.forEach(line -> addResult(movement.date.getYear(), line));
     if (!(movement.kind instanceof ModelMovement.Carried)) {
       new FundEffect(this, movement.lines).apply();
+    }
+    if (movement.taken != null) {
+      movement.taken.apply();
     }
     keep(movement);
   }

@@ -18,6 +18,7 @@ public final class ModelFund {
   BigInteger authorised;
   BigInteger received = BigInteger.ZERO;
   BigInteger allotted = BigInteger.ZERO;
+  BigInteger held = BigInteger.ZERO;
   BigInteger spent = BigInteger.ZERO;
   BigInteger returned = BigInteger.ZERO;
   int openChildren;
@@ -67,7 +68,7 @@ public final class ModelFund {
 
   /** What it still has. */
   public BigInteger available() {
-    return authorised.add(received).subtract(allotted).subtract(spent).add(returned);
+    return authorised.add(received).subtract(allotted).subtract(held).subtract(spent).add(returned);
   }
 
   /** The most that a party may get in all, null for any amount. */
@@ -88,6 +89,13 @@ public final class ModelFund {
 
   FundFigures figures() {
     return new FundFigures(
-        parent == null ? "" : parent.code, unit, authorised, received, allotted, spent, returned);
+        parent == null ? "" : parent.code,
+        unit,
+        authorised,
+        received,
+        allotted,
+        held,
+        spent,
+        returned);
   }
 }

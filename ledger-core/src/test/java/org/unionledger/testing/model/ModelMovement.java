@@ -18,6 +18,7 @@ public final class ModelMovement {
   @Nullable ModelMovement correctedBy;
   @Nullable List<BigInteger> amounts;
   boolean settled;
+  ModelHold.@Nullable Taken taken;
 
   /** What a movement is beside its lines. */
   sealed interface Kind {}
@@ -84,6 +85,11 @@ public final class ModelMovement {
     this.type = type;
     this.lines = lines;
     this.kind = kind;
+  }
+
+  ModelMovement taking(ModelHold.@Nullable Taken fromHold) {
+    taken = fromHold;
+    return this;
   }
 
   boolean isCorrection() {

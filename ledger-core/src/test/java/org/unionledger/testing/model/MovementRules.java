@@ -91,7 +91,7 @@ final class MovementRules {
 
   private ModelMovement post(PostVoucher command) {
     ModelBook book = openBook(command.book(), command.particulars());
-    return voucher(book, command.particulars(), command.lines(), command.purpose());
+    return voucher(book, command.particulars(), command.lines(), command.purpose(), command.hold());
   }
 
   private ModelMovement spend(
@@ -117,14 +117,20 @@ final class MovementRules {
         book,
         particulars,
         ModelDimensions.spread(book, lines, command.dimensions()),
-        command.purpose());
+        command.purpose(),
+        command.hold());
   }
 
   private ModelMovement voucher(
-      ModelBook book, Particulars particulars, List<DraftLine> drafts, @Nullable String purpose) {
-    List<ModelLine> lines =
-        new VoucherRules(state, book).judge(drafts, particulars.date(), purpose);
+      ModelBook book,
+      Particulars particulars,
+      List<DraftLine> drafts,
+      @Nullable String purpose,
+      @Nullable String hold) {
+    HoldRules.Payment payment = new HoldRules.Payment(particulars.date(), purpose, hold);
+    List<ModelLine> lines = new VoucherRules(state, book).judge(drafts, payment);
     String type = particulars.type().toString();
-    return new ModelMovement(book, particulars.date(), type, lines, new ModelMovement.Plain());
+    return new ModelMovement(book, particulars.date(), type, lines, new ModelMovement.Plain())
+        .taking(HoldRules.taken(book, lines, payment));
   }
 }

@@ -14,6 +14,7 @@ import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.HoldCommand;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
@@ -40,6 +41,7 @@ final class OtherRules {
       case AllotFund fund -> funds.allot(fund);
       case CloseFund fund -> funds.close(fund);
       case FreezeRoster roster -> funds.freeze(roster);
+      case HoldCommand hold -> new HoldRules(state).judge(hold);
       case AdoptRebatePolicy policy -> adopt(policy);
       case ChooseCostMethod choose -> choose(choose);
       case ClosePeriod period -> close(period);

@@ -9,6 +9,7 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.DeclareUnit;
+import org.unionledger.command.HoldFund;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
@@ -69,10 +70,17 @@ final class PersonalDataRule {
         keep.preparation().attachments().forEach(attachment -> texts.add(attachment.name()));
         texts.add(Objects.requireNonNullElse(keep.purpose(), ""));
       }
+      case HoldFund hold -> addAll(texts, hold);
       case ReopenPeriod reopen -> texts.add(reopen.reason());
       default -> {}
     }
     return texts;
+  }
+
+  private static void addAll(List<String> texts, HoldFund hold) {
+    texts.add(hold.hold());
+    texts.add(Objects.requireNonNullElse(hold.purpose(), ""));
+    texts.add(Objects.requireNonNullElse(hold.approvalReference(), ""));
   }
 
   private static void addAll(List<String> texts, String name, FundTerms terms) {

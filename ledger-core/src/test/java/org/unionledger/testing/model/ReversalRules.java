@@ -3,6 +3,7 @@ package org.unionledger.testing.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.command.Reverse;
 
 /** The rules of reversals. */
@@ -47,7 +48,16 @@ final class ReversalRules {
     for (ModelFund fund : new FundEffect(book, red).available().keySet()) {
       Refusing.when(fund.closed, "FUND_IS_CLOSED");
     }
-    new SumRules(book, red).checkFundsAndTurnover();
-    return new ModelMovement(book, date, original.type, red, new ModelMovement.Red(original));
+    ModelHold.Taken back = givenBack(original.taken);
+    new SumRules(book, red, back).checkFundsAndTurnover();
+    return new ModelMovement(book, date, original.type, red, new ModelMovement.Red(original))
+        .taking(back);
+  }
+
+  /** What was drawn from a hold goes back to it as long as it is open. */
+  private static ModelHold.@Nullable Taken givenBack(ModelHold.@Nullable Taken taken) {
+    return taken == null || !taken.hold().isOpen()
+        ? null
+        : new ModelHold.Taken(taken.hold(), taken.amount().negate());
   }
 }

@@ -4,14 +4,21 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of the state that a whole entry leaves. */
 final class SumRules {
   private final ModelBook book;
   private final List<ModelLine> lines;
   private final FundEffect effect;
+  private final ModelHold.@Nullable Taken taken;
 
   SumRules(ModelBook book, List<ModelLine> lines) {
+    this(book, lines, null);
+  }
+
+  SumRules(ModelBook book, List<ModelLine> lines, ModelHold.@Nullable Taken taken) {
+    this.taken = taken;
     this.book = book;
     this.lines = lines;
     this.effect = new FundEffect(book, lines);
@@ -34,11 +41,17 @@ final class SumRules {
     effect
         .available()
         .forEach(
-            (fund, change) -> {
+            (fund, moved) -> {
+              BigInteger change = moved.add(fromHold(fund));
               boolean isShort = fund.available().add(change).signum() < 0;
               Refusing.when(isShort && change.signum() < 0, "FUND_EXCEEDED");
             });
     checkTurnover();
+  }
+
+  /** What is no longer held of a fund, and so pays for what is spent. */
+  private BigInteger fromHold(ModelFund fund) {
+    return taken != null && taken.hold().fund.equals(fund) ? taken.amount() : BigInteger.ZERO;
   }
 
   void checkTurnover() {

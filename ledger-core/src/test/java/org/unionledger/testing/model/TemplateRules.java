@@ -59,9 +59,11 @@ final class TemplateRules {
     Refusing.when(command.fund() != null && !moves, "TEMPLATE_MOVES_NO_FUND");
     LocalDate date = command.particulars().date();
     List<DraftLine> spread = ModelDimensions.spread(book, drafts, command.dimensions());
-    List<ModelLine> judged = new VoucherRules(state, book).judge(spread, date, command.purpose());
+    HoldRules.Payment payment = new HoldRules.Payment(date, command.purpose(), command.hold());
+    List<ModelLine> judged = new VoucherRules(state, book).judge(spread, payment);
     String type = command.particulars().type().toString();
-    return new ModelMovement(book, date, type, judged, new ModelMovement.Plain());
+    return new ModelMovement(book, date, type, judged, new ModelMovement.Plain())
+        .taking(HoldRules.taken(book, judged, payment));
   }
 
   private List<String[]> given(List<String> template) {

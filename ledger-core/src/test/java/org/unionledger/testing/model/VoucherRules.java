@@ -45,8 +45,13 @@ final class VoucherRules {
 
   /** The lines that would be recorded, if they break no rule. */
   List<ModelLine> judge(List<DraftLine> drafts, LocalDate date, @Nullable String purpose) {
+    return judge(drafts, new HoldRules.Payment(date, purpose, null));
+  }
+
+  /** The same of a payment that may name a hold. */
+  List<ModelLine> judge(List<DraftLine> drafts, HoldRules.Payment payment) {
     leftToGoods(drafts);
-    return judgeGoods(drafts, date, purpose);
+    return judgeAll(drafts, payment);
   }
 
   /** The lines of a draft, of which funds are asked only when it is posted. */
@@ -63,14 +68,18 @@ final class VoucherRules {
 
   /** The same of a movement of goods. */
   List<ModelLine> judgeGoods(List<DraftLine> drafts, LocalDate date, @Nullable String purpose) {
+    return judgeAll(drafts, new HoldRules.Payment(date, purpose, null));
+  }
+
+  private List<ModelLine> judgeAll(List<DraftLine> drafts, HoldRules.Payment payment) {
     List<ModelLine> lines = formed(drafts);
     for (ModelLine line : lines) {
       boolean unknown = line.fund() != null && !book.funds.containsKey(line.fund());
       Refusing.when(unknown, "FUND_UNKNOWN");
     }
-    new FundLineRules(state, book, lines, date, purpose).check();
+    new FundLineRules(state, book, lines, payment.date(), payment.purpose()).check();
     List<Map<String, String>> dimensions = new ModelDimensions(book, drafts).judge();
-    new SumRules(book, lines).check();
+    new SumRules(book, lines, HoldRules.taken(book, lines, payment)).check();
     return IntStream.range(0, lines.size())
         .mapToObj(index -> lines.get(index).in(dimensions.get(index)))
         .toList();

@@ -26,6 +26,9 @@ final class Notation {
           Map.entry("AllotFund", List.of("parent", "fund", "amount")),
           Map.entry("CloseFund", List.of("fund", "date")),
           Map.entry("FreezeRoster", List.of("fund")),
+          Map.entry("HoldFund", List.of("fund", "hold", "amount", "date", "until")),
+          Map.entry("ReleaseHold", List.of("hold", "date")),
+          Map.entry("ExpireHold", List.of("hold", "date")),
           Map.entry("AdoptRebatePolicy", List.of("policy", "from", "to")),
           Map.entry("PostVoucher", List.of("date")),
           Map.entry("PayGrant", List.of("date", "fund", "amount")),
@@ -64,6 +67,7 @@ final class Notation {
           "ReceiveDues", "split=1:0:0",
           "ReceiveGoods", "source=PURCHASED",
           "KeepDraft", "by=accountant summary=摘要",
+          "HoldFund", "approvedBy=finance-head",
           "ReopenPeriod", "approvedBy=finance-head reason=补记");
 
   private static final Set<String> NAMED =
@@ -104,7 +108,8 @@ final class Notation {
   private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints", "year");
   private static final Set<String> OF_TEMPLATES =
       Stream.concat(
-              Stream.of("date", "template", "type", "by", "approvedBy", "book", "fund", "purpose"),
+              Stream.of(
+                  "date", "template", "type", "by", "approvedBy", "book", "fund", "purpose", "hold"),
               Stream.of(Dimension.values()).map(Dimension::toString))
           .collect(Collectors.toSet());
   private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount", "unionAccountsOnly");

@@ -66,6 +66,9 @@ final class Tables {
                         fund.returned(),
                         fund.available())
                     .forEach(minor -> row.add(amount(minor, fund.unit())));
+                if (fund.held().signum() != 0) {
+                  row.add("held=" + amount(fund.held(), fund.unit()));
+                }
                 rows.add(String.join(" ", row));
               }
             });

@@ -56,6 +56,14 @@ public enum AuditFault {
   FUND_UNIT_DIFFERS,
   /** A fund gave more than it had. */
   FUND_OVERSPENT,
+  /** A hold was not made on that fund before, or it was released or has expired. */
+  HOLD_UNKNOWN,
+  /** A hold of that code was made before. */
+  HOLD_REPEATED,
+  /** A hold paid or released more than it held. */
+  HOLD_OVERDRAWN,
+  /** What a hold gave, or got back, is not what the voucher spends, or not what it held. */
+  HOLD_DIFFERS,
   /**
    * The lots that a movement of goods changes are not what its voucher says, or the reverse of it.
    */

@@ -1,6 +1,7 @@
 package org.unionledger.projections.audit;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts into words what an audit found: the one place where these sentences are. */
 final class AuditText {
@@ -29,13 +30,36 @@ final class AuditText {
   private static final Words REBUILD_BLOCKS =
       new Words("the entries are sound: rebuild the blocks", "记录本身无误，请重建分录块");
 
+  private static final Words RECORDED_BEFORE =
+      new Words("the id of the command was recorded before", "命令编号先前已登记过");
+  private static final Words TREE =
+      new Words("a stored hash is not that of the entries below it", "保存的散列与其下的记录不一致");
+  private static final Words NO_MOVEMENT =
+      new Words("what is reversed is no movement recorded before", "被冲销的不是先前登记的业务");
+  private static final Words NOT_THE_RED_COPY =
+      new Words("the reversal is not the red copy of the voucher", "冲销凭证与原凭证的红字副本不一致");
+
+  /** What else to do than to find the writer of an entry that no rule lets pass. */
+  private static final Map<AuditFault, Words> ADVICE =
+      Map.of(
+          AuditFault.STORAGE_DAMAGED, RESTORE,
+          AuditFault.ENTRY_MISSING, RESTORE,
+          AuditFault.ENTRY_UNREADABLE, RESTORE,
+          AuditFault.ENTRY_CHANGED, RESTORE,
+          AuditFault.INDEX_DIFFERS, RESTORE,
+          AuditFault.TREE_DIFFERS, RESTORE,
+          AuditFault.CHECKPOINT_AHEAD, FIND_THE_NEWEST,
+          AuditFault.CHECKPOINT_DIFFERS, KEEP_THE_EVIDENCE,
+          AuditFault.EVENT_UNKNOWN, FIND_THE_RELEASE,
+          AuditFault.BLOCK_DIFFERS, REBUILD_BLOCKS);
+
   private AuditText() {}
 
   private record Words(String english, String chinese) {}
 
   static String of(AuditResult.Faulty found, Locale locale) {
     Words what = what(found.fault());
-    Words advice = advice(found.fault());
+    Words advice = ADVICE.getOrDefault(found.fault(), FIND_THE_WRITER);
     String detail = found.detail().replaceAll("\\p{Cntrl}", "?");
     boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
     String where =
@@ -55,12 +79,10 @@ final class AuditText {
       case ENTRY_UNREADABLE -> new Words("the entry cannot be read", "记录无法读取");
       case ENTRY_CHANGED -> new Words("the entry is not what was recorded", "记录与当初登记的内容不一致");
       case INDEX_DIFFERS -> new Words("the index does not say what the entry says", "索引与记录内容不一致");
-      case TREE_DIFFERS ->
-          new Words("a stored hash is not that of the entries below it", "保存的散列与其下的记录不一致");
+      case TREE_DIFFERS -> TREE;
       case CHECKPOINT_AHEAD -> SHORTER_THAN_SIGNED;
       case CHECKPOINT_DIFFERS -> NOT_AS_SIGNED;
-      case COMMAND_ID_REPEATED ->
-          new Words("the id of the command was recorded before", "命令编号先前已登记过");
+      case COMMAND_ID_REPEATED -> RECORDED_BEFORE;
       case VOUCHER_UNBALANCED -> new Words("the voucher does not balance", "凭证借贷不平");
       case EVENT_UNKNOWN -> new Words("the event is of an unknown type or version", "事件的类型或版本未知");
       case EVENT_UNREADABLE -> new Words("the event is not of its form", "事件不符合其格式");
@@ -70,61 +92,24 @@ final class AuditText {
       case UNIT_UNKNOWN -> NOT_DECLARED_SO;
       case VOUCHER_NUMBER_GAP -> new Words("the voucher's number is not the next one", "凭证号不连续");
       case PERIOD_CLOSED -> new Words("the voucher is dated in a closed period", "凭证日期在已结账期间内");
-      case MOVEMENT_UNKNOWN ->
-          new Words("what is reversed is no movement recorded before", "被冲销的不是先前登记的业务");
+      case MOVEMENT_UNKNOWN -> NO_MOVEMENT;
       case MOVEMENT_REVERSED_TWICE -> new Words("the movement was reversed before", "该业务先前已冲销");
       case REVERSAL_REVERSED -> new Words("a reversal was reversed", "冲销凭证又被冲销");
-      case REVERSAL_DIFFERS ->
-          new Words("the reversal is not the red copy of the voucher", "冲销凭证与原凭证的红字副本不一致");
+      case REVERSAL_DIFFERS -> NOT_THE_RED_COPY;
       case FUND_UNKNOWN -> new Words("the fund was not authorised", "专项尚未设立");
       case FUND_REPEATED -> new Words("the fund was authorised before", "专项先前已设立");
       case FUND_UNIT_DIFFERS -> new Words("the fund is moved in another unit", "专项的计量单位不一致");
       case FUND_OVERSPENT -> new Words("the fund gave more than it had", "专项超出可用额");
+      case HOLD_UNKNOWN -> new Words("the hold was not made, or is over", "预留不存在或已终止");
+      case HOLD_REPEATED -> new Words("the hold was made before", "预留编号先前已用过");
+      case HOLD_OVERDRAWN -> new Words("the hold gave more than it held", "预留支付超过余额");
+      case HOLD_DIFFERS -> new Words("hold and voucher do not move alike", "预留的变动与凭证不符");
       case GOODS_DIFFER -> new Words("lots and voucher do not move alike", "批次的变动与凭证不符");
       case STOCK_OVERDRAWN -> new Words("more left a lot than was in it", "批次出库超过结存");
       case SETTLEMENT_DIFFERS -> new Words("what is settled is not what is pending", "处理与待处理的差异不符");
       case DRAFT_DIFFERS -> new Words("the draft is not the one that was kept", "与所制的未记账凭证不符");
       case TRIAL_BALANCE_UNEQUAL -> new Words("the book's debits are not its credits", "账套借贷合计不平");
       case BLOCK_DIFFERS -> new Words("a block differs from its entries", "分录块与所据记录不符");
-    };
-  }
-
-  private static Words advice(AuditFault fault) {
-    return switch (fault) {
-      case STORAGE_DAMAGED,
-          ENTRY_MISSING,
-          ENTRY_UNREADABLE,
-          ENTRY_CHANGED,
-          INDEX_DIFFERS,
-          TREE_DIFFERS ->
-          RESTORE;
-      case CHECKPOINT_AHEAD -> FIND_THE_NEWEST;
-      case CHECKPOINT_DIFFERS -> KEEP_THE_EVIDENCE;
-      case EVENT_UNKNOWN -> FIND_THE_RELEASE;
-      case BLOCK_DIFFERS -> REBUILD_BLOCKS;
-      case COMMAND_ID_REPEATED,
-          VOUCHER_UNBALANCED,
-          EVENT_UNREADABLE,
-          BOOK_UNKNOWN,
-          CHART_DIFFERS,
-          ACCOUNT_UNKNOWN,
-          UNIT_UNKNOWN,
-          VOUCHER_NUMBER_GAP,
-          PERIOD_CLOSED,
-          MOVEMENT_UNKNOWN,
-          MOVEMENT_REVERSED_TWICE,
-          REVERSAL_REVERSED,
-          REVERSAL_DIFFERS,
-          FUND_UNKNOWN,
-          FUND_REPEATED,
-          FUND_UNIT_DIFFERS,
-          FUND_OVERSPENT,
-          GOODS_DIFFER,
-          STOCK_OVERDRAWN,
-          SETTLEMENT_DIFFERS,
-          DRAFT_DIFFERS,
-          TRIAL_BALANCE_UNEQUAL ->
-          FIND_THE_WRITER;
     };
   }
 }

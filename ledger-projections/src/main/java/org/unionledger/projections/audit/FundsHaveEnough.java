@@ -17,6 +17,7 @@ import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
@@ -27,6 +28,7 @@ import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
+import org.unionledger.fund.Draw;
 import org.unionledger.fund.FundId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
@@ -35,8 +37,9 @@ import org.unionledger.voucher.Voucher;
 
 /**
  * A fund never has less than nothing after any entry. It is given its authorisation; income that
- * names it adds to it, expenditure and allotments take from it, and what a fund below it did not
- * use comes back. Sums are of any size: an audit ends with an answer, not with an overflow.
+ * names it adds to it, expenditure, allotments and holds take from it, and what a fund below it did
+ * not use, or a hold did not pay, comes back. Sums are of any size: an audit ends with an answer,
+ * not with an overflow.
  */
 final class FundsHaveEnough implements Law {
   private final Map<FundId, Means> funds = new HashMap<>();
@@ -63,7 +66,8 @@ final class FundsHaveEnough implements Law {
       }
       case FundClosed it -> close(it);
       case CarriedForward it -> null;
-      case Movement it -> move(it.voucher());
+      case HoldEvent it -> hold(it);
+      case Movement it -> move(it);
       case BookOpened it -> null;
       case UnitDeclared it -> null;
       case PartyDeclared it -> null;
@@ -97,9 +101,18 @@ final class FundsHaveEnough implements Law {
     return released == null ? overspent(closing.fund()) : released;
   }
 
+  private @Nullable Finding hold(HoldEvent held) {
+    FundId id = new FundId(held.hold().book(), held.fund());
+    Finding finding = move(id, held.change().negated());
+    return finding == null ? overspent(id) : finding;
+  }
+
   /** Judged on what the whole voucher leaves: its lines may give and take in any order. */
-  private @Nullable Finding move(Voucher voucher) {
-    Finding finding = null;
+  private @Nullable Finding move(Movement movement) {
+    Voucher voucher = movement.voucher();
+    Draw draw = movement.draw();
+    Finding finding =
+        draw == null ? null : move(new FundId(voucher.book(), draw.fund()), draw.amount());
     for (Posting posting : voucher.postings()) {
       if (posting.fund() != null && finding == null) {
         finding = move(voucher, posting, new FundId(voucher.book(), posting.fund()));

@@ -29,6 +29,7 @@ final class Laws {
             new ClosedStaysClosed(),
             new ReversedAtMostOnce(journal),
             new FundsHaveEnough(),
+            new HoldsAreKept(),
             new GoodsAddUp(),
             new DifferencesAreSettledOnce(),
             new DraftsArePostedAsKept(),

@@ -12,6 +12,7 @@ import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
@@ -47,6 +48,7 @@ final class Names implements Consumer<RecordedEvent> {
       case UnitDeclared it -> {}
       case PartyDeclared it -> {}
       case FundClosed it -> {}
+      case HoldEvent it -> {}
       case RosterFrozen it -> {}
       case RebatePolicyAdopted it -> {}
       case Movement it -> {}

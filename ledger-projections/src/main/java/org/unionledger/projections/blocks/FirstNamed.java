@@ -25,6 +25,9 @@ import org.unionledger.projections.postings.Postings;
  * numbers.
  */
 final class FirstNamed {
+  private static final int CARRIED_FORWARD = 1;
+  private static final int DRAWN = 2;
+
   private FirstNamed() {}
 
   static byte[] write(Postings run) {
@@ -39,7 +42,7 @@ final class FirstNamed {
         out.writeUTF(key.fund());
         out.writeUTF(key.unit().code());
         out.writeByte(key.unit().scale());
-        out.writeBoolean(key.carriedForward());
+        out.writeByte((key.carriedForward() ? CARRIED_FORWARD : 0) | (key.drawn() ? DRAWN : 0));
       }
       for (int number = extent.partiesBefore(); number < extent.partiesAfter(); number++) {
         out.writeUTF(run.dictionary().party(number).value());
@@ -81,13 +84,15 @@ final class FirstNamed {
   private static PostingKey key(DataInputStream in) throws IOException {
     BookId book = new BookId(in.readUTF());
     String chart = in.readUTF();
+    ChartId known =
+        ChartId.find(chart).orElseThrow(() -> new IllegalArgumentException("chart " + chart));
+    String account = in.readUTF();
+    String fund = in.readUTF();
+    Unit unit = new Unit(in.readUTF(), in.readByte());
+    int flags = in.readUnsignedByte();
+    require(flags <= (CARRIED_FORWARD | DRAWN), "a key with a mark that is not known");
     return new PostingKey(
-        book,
-        ChartId.find(chart).orElseThrow(() -> new IllegalArgumentException("chart " + chart)),
-        in.readUTF(),
-        in.readUTF(),
-        new Unit(in.readUTF(), in.readByte()),
-        in.readBoolean());
+        book, known, account, fund, unit, (flags & CARRIED_FORWARD) != 0, (flags & DRAWN) != 0);
   }
 
   private static void write(Dimensions said, DataOutputStream out) throws IOException {

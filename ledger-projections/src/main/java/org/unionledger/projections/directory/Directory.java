@@ -22,6 +22,7 @@ import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
@@ -84,6 +85,7 @@ public final class Directory implements Projection<Directory> {
       case PartyDeclared it -> parties.add(it.party());
       case FundAuthorised it -> addFund(it.fund(), it.rules());
       case FundAllotted it -> addFund(it.fund(), it.rules());
+      case HoldEvent it -> {}
       case RosterFrozen it -> parties.addAll(it.members().keySet());
       case FundClosed it -> {}
       case RebatePolicyAdopted it -> {}

@@ -19,6 +19,7 @@ import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
@@ -108,6 +109,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case FundAuthorised it -> {}
       case FundAllotted it -> {}
       case FundClosed it -> {}
+      case HoldEvent it -> {}
       case RosterFrozen it -> {}
       case CostMethodChosen it -> {}
       case DraftKept it -> {}

@@ -128,7 +128,8 @@ final class Turnovers implements Projection<Turnovers> {
         posting.account(),
         posting.fund() == null ? "" : posting.fund(),
         posting.amount().unit(),
-        carriedForward);
+        carriedForward,
+        false);
   }
 
   private static boolean isCounted(PostingKey key) {

@@ -16,7 +16,8 @@ final class FundFlows {
   static final int GIVEN_BACK = 3;
   static final int RELEASED = 4;
   static final int MATCHED = 5;
-  private static final int COLUMNS = 6;
+  static final int HELD = 6;
+  private static final int COLUMNS = 7;
 
   /** How a fund came to be. */
   record Origin(
@@ -70,7 +71,7 @@ final class FundFlows {
         known.amount().minus(released),
         sum(RECEIVED, unit, asOf),
         new Amount(allotted, unit),
-        Amount.zero(unit),
+        sum(HELD, unit, asOf),
         sum(SPENT, unit, asOf),
         sum(CAME_BACK, unit, asOf).plus(givenBack),
         givenBack,

@@ -15,6 +15,10 @@ import org.unionledger.event.DraftKept;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.FundHeld;
+import org.unionledger.event.HoldEvent;
+import org.unionledger.event.HoldExpired;
+import org.unionledger.event.HoldReleased;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
@@ -50,6 +54,9 @@ public final class FundProjection implements Projection<FundProjection> {
                       FundAuthorised.class,
                       FundAllotted.class,
                       FundClosed.class,
+                      FundHeld.class,
+                      HoldReleased.class,
+                      HoldExpired.class,
                       MatchingContributed.class,
                       MovementReversed.class)));
 
@@ -79,6 +86,7 @@ public final class FundProjection implements Projection<FundProjection> {
         flows(it.fund().book(), it.parent()).allot(it.amount().minor());
       }
       case FundClosed it -> close(it);
+      case HoldEvent it -> hold(it);
       case Movement it -> match(recorded, it);
       case BookOpened it -> {}
       case UnitDeclared it -> {}
@@ -110,6 +118,10 @@ public final class FundProjection implements Projection<FundProjection> {
     }
   }
 
+  private void hold(HoldEvent held) {
+    flows(held.hold().book(), held.fund()).add(held.date(), FundFlows.HELD, held.change().minor());
+  }
+
   @Override
   public void fold(Postings run) {
     byKey.turnTo(run);
@@ -119,7 +131,7 @@ public final class FundProjection implements Projection<FundProjection> {
   }
 
   /** Where the postings of a key go. */
-  private record Line(@Nullable FundFlows flows, Element element) {
+  private record Line(@Nullable FundFlows flows, Element element, boolean drawn) {
 
     /** Only income and expenditure lines move a fund; red-letter lines take back what they did. */
     private void move(Postings run, int index) {
@@ -129,8 +141,12 @@ public final class FundProjection implements Projection<FundProjection> {
       boolean debit = run.isDebit(index);
       long minor = run.minor(index);
       switch (element) {
-        case EXPENDITURE ->
-            flows.add(run.epochDay(index), debit ? FundFlows.SPENT : FundFlows.CAME_BACK, minor);
+        case EXPENDITURE -> {
+          flows.add(run.epochDay(index), debit ? FundFlows.SPENT : FundFlows.CAME_BACK, minor);
+          if (drawn) {
+            flows.add(run.epochDay(index), FundFlows.HELD, Math.negateExact(minor));
+          }
+        }
         case INCOME ->
             flows.add(
                 run.epochDay(index), FundFlows.RECEIVED, debit ? Math.negateExact(minor) : minor);
@@ -141,8 +157,8 @@ public final class FundProjection implements Projection<FundProjection> {
 
   private Line line(PostingKey key) {
     return key.fund().isEmpty() || key.carriedForward()
-        ? new Line(null, Element.MEMO)
-        : new Line(flows(key.book(), key.fund()), element(key.chart(), key.account()));
+        ? new Line(null, Element.MEMO, false)
+        : new Line(flows(key.book(), key.fund()), element(key.chart(), key.account()), key.drawn());
   }
 
   private static Element element(ChartId chart, String account) {

@@ -21,7 +21,7 @@ import org.unionledger.money.Amount;
  * @param authorised what it was given, less what it released when it was closed
  * @param received income that names it
  * @param allotted what it gave to funds below it
- * @param held what is set aside for payments to come; nothing as yet
+ * @param held what its holds set aside for payments to come
  * @param spent expenditure that names it
  * @param returned expenditure that came back, and what funds below it released to it
  * @param givenBack the part of {@code returned} that funds below it released to it

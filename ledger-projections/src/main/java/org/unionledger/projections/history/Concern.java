@@ -13,8 +13,10 @@ import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.FundHeld;
 import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.HoldEvent;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
@@ -46,6 +48,7 @@ final class Concern {
       case FundAllotted it -> it.fund().code().equals(fund) || it.parent().equals(fund);
       case FundClosed it -> it.fund().code().equals(fund) || fund.equals(it.parent());
       case RosterFrozen it -> it.fund().code().equals(fund);
+      case HoldEvent it -> it.fund().equals(fund);
       case MatchingContributed it -> it.matches().code().equals(fund) || postsFor(it, fund);
       case Movement it -> postsFor(it, fund);
       case DraftKept it -> it.postings().stream().anyMatch(line -> fund.equals(line.fund()));
@@ -93,6 +96,8 @@ final class Concern {
       case Movement it -> names(it, null, party);
       case FundAuthorised it -> it.rules().payees().contains(party);
       case FundAllotted it -> it.rules().payees().contains(party);
+      case FundHeld it -> party.equals(it.payee());
+      case HoldEvent it -> false;
       case FundClosed it -> false;
       case DraftKept it -> it.postings().stream().anyMatch(line -> party.equals(line.party()));
       case DraftDiscarded it -> false;

@@ -14,6 +14,14 @@ import org.unionledger.money.Unit;
  * @param unit what is counted
  * @param carriedForward whether it carries a year forward (年末结转): such postings change balances,
  *     but are no turnover of the year and move no fund
+ * @param drawn whether it spends of its fund what a hold had set aside, or gives it back to the
+ *     hold
  */
 public record PostingKey(
-    BookId book, ChartId chart, String account, String fund, Unit unit, boolean carriedForward) {}
+    BookId book,
+    ChartId chart,
+    String account,
+    String fund,
+    Unit unit,
+    boolean carriedForward,
+    boolean drawn) {}

@@ -3,6 +3,8 @@ package org.unionledger.projections.postings;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.AidPaid;
@@ -15,6 +17,7 @@ import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.TemplatePosted;
+import org.unionledger.fund.Draw;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
@@ -86,22 +89,35 @@ public final class PostingsWriter {
       ensureRoomFor(voucher.postings().size());
       int day = Math.toIntExact(voucher.particulars().date().toEpochDay());
       int entry = Math.toIntExact(last - first);
-      boolean carriedForward = movement instanceof CarriedForward;
       for (Posting posting : voucher.postings()) {
-        add(key(voucher, posting, carriedForward), posting, day, entry);
+        add(key(movement, posting), posting, day, entry);
       }
       name(beside(movement));
     }
   }
 
-  private static PostingKey key(Voucher voucher, Posting posting, boolean carriedForward) {
+  private static PostingKey key(Movement movement, Posting posting) {
+    Voucher voucher = movement.voucher();
     return new PostingKey(
         voucher.book(),
         voucher.chart(),
         posting.account(),
         posting.fund() == null ? "" : posting.fund(),
         posting.amount().unit(),
-        carriedForward);
+        movement instanceof CarriedForward,
+        isDrawn(movement, posting));
+  }
+
+  /** What a movement draws from a hold is all that it spends of the fund. */
+  private static boolean isDrawn(Movement movement, Posting posting) {
+    Draw draw = movement.draw();
+    return draw != null
+        && draw.fund().equals(posting.fund())
+        && posting.side() == Side.DEBIT
+        && Chart.of(movement.voucher().chart())
+            .find(posting.account())
+            .filter(account -> account.forFunds() == Element.EXPENDITURE)
+            .isPresent();
   }
 
   private void add(PostingKey key, Posting posting, int day, int entry) {

@@ -1,7 +1,9 @@
 package org.unionledger.projections.audit;
 
 import org.junit.jupiter.api.Test;
+import org.unionledger.fund.Draw;
 import org.unionledger.fund.FundId;
+import org.unionledger.projections.Chronicle;
 
 /** Each law of funds, broken alone. */
 class FundLawsTest extends BrokenLaw {
@@ -71,6 +73,80 @@ class FundLawsTest extends BrokenLaw {
         "Cr 102 60.00 CNY");
     told.post("east", "2020-03-02", "支出", "Dr 50205 0.01 CNY #aid", "Cr 102 0.01 CNY");
     assertBroken(AuditFault.FUND_OVERSPENT, "east/aid: -0.01 CNY");
+  }
+
+  @Test
+  void what_is_held_cannot_be_spent_or_held_again() {
+    told.hold("east", "aid", "h", "50.00", "2020-03-02");
+    told.post("east", "2020-03-02", "支出", "Dr 50205 10.00 CNY #aid", "Cr 102 10.00 CNY");
+    told.draw("east", "2020-03-03", draw("20.00"), "Dr 50205 20.00 CNY #aid", "Cr 102 20.00 CNY");
+    told.release("east", "aid", "h", "5.00", "2020-03-04");
+    told.hold("east", "aid", "other", "5.01", "2020-03-04");
+    assertBroken(AuditFault.FUND_OVERSPENT, "east/aid: -0.01 CNY");
+  }
+
+  @Test
+  void a_hold_is_made_once() {
+    told.hold("east", "aid", "h", "5.00", "2020-03-02");
+    told.expire("east", "aid", "h", "5.00", "2020-03-03");
+    told.hold("east", "aid", "h", "5.00", "2020-03-04");
+    assertBroken(AuditFault.HOLD_REPEATED, "east/h");
+  }
+
+  @Test
+  void a_hold_pays_no_more_than_it_holds() {
+    told.hold("east", "aid", "h", "5.00", "2020-03-02");
+    told.draw("east", "2020-03-03", draw("5.00"), "Dr 50205 5.00 CNY #aid", "Cr 102 5.00 CNY");
+    told.reverse(6, "2020-03-04");
+    told.draw("east", "2020-03-03", draw("5.01"), "Dr 50205 5.01 CNY #aid", "Cr 102 5.01 CNY");
+    assertBroken(AuditFault.HOLD_OVERDRAWN, "east/h: -0.01 CNY");
+  }
+
+  @Test
+  void a_hold_that_was_released_is_over() {
+    told.hold("east", "aid", "h", "5.00", "2020-03-02");
+    told.release("east", "aid", "h", "2.00", "2020-03-03");
+    told.release("east", "aid", "h", "3.00", "2020-03-03");
+    told.release("east", "aid", "h", "0.00", "2020-03-03");
+    assertBroken(AuditFault.HOLD_UNKNOWN, "east/h");
+  }
+
+  @Test
+  void a_hold_that_expires_gives_all_back() {
+    told.hold("east", "aid", "h", "5.00", "2020-03-02");
+    told.expire("east", "aid", "h", "4.99", "2020-03-03");
+    assertBroken(AuditFault.HOLD_DIFFERS, "east/h: 0.01 CNY");
+  }
+
+  @Test
+  void a_hold_is_on_one_fund() {
+    told.fund("east", "other", "9.00").hold("east", "aid", "h", "5.00", "2020-03-02");
+    told.release("east", "other", "h", "5.00", "2020-03-03");
+    assertBroken(AuditFault.HOLD_UNKNOWN, "east/h");
+  }
+
+  @Test
+  void what_is_drawn_is_what_is_spent() {
+    told.hold("east", "aid", "h", "5.00", "2020-03-02");
+    told.draw(
+        "east",
+        "2020-03-03",
+        draw("3.00"),
+        "Dr 50205 2.00 CNY #aid",
+        "Dr 101 1.00 CNY #aid",
+        "Cr 102 3.00 CNY");
+    assertBroken(AuditFault.HOLD_DIFFERS, "east/h: 3.00 CNY");
+  }
+
+  @Test
+  void a_hold_gets_no_more_back_than_it_gave() {
+    told.hold("east", "aid", "h", "5.00", "2020-03-02");
+    told.draw("east", "2020-03-03", draw("-1.00"), "Dr 50205 -1.00 CNY #aid", "Cr 102 -1.00 CNY");
+    assertBroken(AuditFault.HOLD_DIFFERS, "east/h: 6.00 CNY");
+  }
+
+  private static Draw draw(String amount) {
+    return new Draw("aid", "h", Chronicle.cny(amount));
   }
 
   @Test

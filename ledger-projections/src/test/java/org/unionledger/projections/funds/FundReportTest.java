@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.unionledger.chart.ChartId;
+import org.unionledger.fund.Draw;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
@@ -130,6 +131,49 @@ class FundReportTest {
     assertThat(only(ledger, before.withFund("covid-2020/aid")).isClosed()).isFalse();
     assertThat(only(ledger, before.withFund("covid-2020")).available())
         .isEqualTo(Chronicle.cny("8000000.00"));
+  }
+
+  @Test
+  void whatIsHeldIsNotAvailableUntilItIsPaidOrReleased() {
+    Draw draw = new Draw("covid-2020/aid", "合同-7", Chronicle.cny("300000.00"));
+    Chronicle ledger =
+        dongcheng()
+            .hold("dongcheng", "covid-2020/aid", "合同-7", "700000.00", "2020-03-02")
+            .draw(
+                "dongcheng",
+                "2020-03-10",
+                draw,
+                "Dr 50204 200000.00 CNY #covid-2020/aid",
+                "Dr 50205 100000.00 CNY #covid-2020/aid",
+                "Cr 102 300000.00 CNY")
+            .release("dongcheng", "covid-2020/aid", "合同-7", "50000.00", "2020-03-12")
+            .post(
+                "dongcheng",
+                "2020-03-13",
+                "帮扶",
+                "Dr 50204 1.00 CNY #covid-2020/aid",
+                "Cr 102 1.00 CNY");
+    Selection aid = Selection.ALL.withFund("covid-2020/aid");
+
+    assertStands(ledger, aid.withAsOf(day("2020-03-01")), "0.00", "1000000.00");
+    assertStands(ledger, aid.withAsOf(day("2020-03-02")), "700000.00", "300000.00");
+    assertStands(ledger, aid.withAsOf(day("2020-03-11")), "400000.00", "300000.00");
+    assertStands(ledger, aid.withAsOf(day("2020-03-12")), "350000.00", "350000.00");
+    assertStands(ledger, aid, "350000.00", "349999.00");
+
+    ledger.reverse(8, "2020-03-14");
+    assertStands(ledger, aid, "650000.00", "349999.00");
+    assertThat(only(ledger, aid).usedBasisPoints()).as("1 of a million").hasValue(0);
+
+    ledger.expire("dongcheng", "covid-2020/aid", "合同-7", "650000.00", "2020-07-01");
+    assertStands(ledger, aid, "0.00", "999999.00");
+  }
+
+  private static void assertStands(
+      Chronicle ledger, Selection selection, String held, String available) {
+    FundStatus fund = only(ledger, selection);
+    assertThat(fund.held()).isEqualTo(Chronicle.cny(held));
+    assertThat(fund.available()).isEqualTo(Chronicle.cny(available));
   }
 
   @Test

@@ -13,10 +13,14 @@ import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.FundHeld;
 import org.unionledger.event.GoodsDonated;
 import org.unionledger.event.GoodsIssued;
 import org.unionledger.event.GoodsReceived;
 import org.unionledger.event.GrantPaid;
+import org.unionledger.event.HoldEvent;
+import org.unionledger.event.HoldExpired;
+import org.unionledger.event.HoldReleased;
 import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
@@ -76,6 +80,7 @@ final class EventSentence {
       case FundClosed it ->
           say("关闭专项 %s，退回 %s", "fund %s closed, %s released")
               .formatted(it.fund(), amount(it.released()));
+      case HoldEvent it -> hold(it);
       case RosterFrozen it ->
           say("冻结专项 %s 的名册，%s 家", "roster of fund %s frozen, %s parties")
               .formatted(it.fund(), it.members().size());
@@ -111,6 +116,29 @@ final class EventSentence {
   private String kept(DraftKept it) {
     return say("账套 %s 制单 %s（%s，未记账）：%s", "book %s keeps draft %s (%s, not posted): %s")
         .formatted(it.book(), it.draft(), it.preparation().date(), it.preparation().summary());
+  }
+
+  private String hold(HoldEvent event) {
+    return switch (event) {
+      case FundHeld it -> held(it);
+      case HoldReleased it -> released(it);
+      case HoldExpired it -> expired(it);
+    };
+  }
+
+  private String held(FundHeld it) {
+    return say("预留 %s：专项 %s %s，至 %s（%s 批准）", "hold %s on fund %s: %s until %s (approved by %s)")
+        .formatted(it.hold(), it.fund(), amount(it.amount()), it.until(), it.approvedBy());
+  }
+
+  private String released(HoldReleased it) {
+    return say("释放预留 %s（专项 %s）%s", "hold %s on fund %s released: %s")
+        .formatted(it.hold(), it.fund(), amount(it.released()));
+  }
+
+  private String expired(HoldExpired it) {
+    return say("预留 %s（专项 %s）到期，恢复可用 %s", "hold %s on fund %s expired: %s available again")
+        .formatted(it.hold(), it.fund(), amount(it.released()));
   }
 
   private String chosen(CostMethodChosen it) {

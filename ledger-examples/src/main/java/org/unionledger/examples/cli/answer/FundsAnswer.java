@@ -73,6 +73,7 @@ public final class FundsAnswer {
             Column.figures(language.choose("核定", "Authorised")),
             Column.figures(language.choose("收入", "Received")),
             Column.figures(language.choose("已分配", "Allotted")),
+            Column.figures(language.choose("预留", "Held")),
             Column.figures(language.choose("已支出", "Spent")),
             Column.figures(language.choose("已退回", "Returned")),
             Column.figures(language.choose("可用", "Available")),
@@ -86,11 +87,13 @@ public final class FundsAnswer {
           Figures.of(fund.authorised()),
           Figures.of(fund.received()),
           Figures.of(fund.allotted()),
+          Figures.of(fund.held()),
           Figures.of(fund.spent()),
           Figures.of(fund.returned()),
           Figures.of(fund.available()),
           fund.authorised().unit().code(),
-          Figures.bar(fund.used(), fund.used().plus(fund.available()), BAR_COLUMNS));
+          Figures.bar(
+              fund.used(), fund.used().plus(fund.held()).plus(fund.available()), BAR_COLUMNS));
     }
     return table;
   }
