@@ -20,6 +20,8 @@ import org.unionledger.decide.state.DuesState;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundMoney;
 import org.unionledger.decide.state.FundState;
+import org.unionledger.decide.state.HoldKey;
+import org.unionledger.decide.state.HoldState;
 import org.unionledger.decide.state.Lot;
 import org.unionledger.decide.state.OpenDrafts;
 import org.unionledger.decide.state.OpenDraftsKey;
@@ -30,10 +32,13 @@ import org.unionledger.decide.state.StockKey;
 import org.unionledger.decide.state.StockState;
 import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.dues.DuesShares;
+import org.unionledger.event.FundHeld;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
+import org.unionledger.fund.HoldId;
 import org.unionledger.fund.Window;
 import org.unionledger.goods.LotId;
+import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.DraftCode;
@@ -46,6 +51,7 @@ import org.unionledger.voucher.VoucherType;
 class StateSnapshotsTest {
   private static final BookId BOOK = new BookId("dongcheng");
   private static final FundId FUND = new FundId(BOOK, "covid-2020/aid");
+  private static final HoldId HOLD = new HoldId(BOOK, "合同/7");
   private static final PartyId PARTY = new PartyId("ent-1");
 
   @Test
@@ -64,6 +70,8 @@ class StateSnapshotsTest {
     comesBack(new PayeeKey(FUND, PARTY), -1L);
     comesBack(new FundKey(FUND), FundState.ABSENT);
     comesBack(new FundKey(FUND), fund());
+    comesBack(new HoldKey(HOLD), HoldState.ABSENT);
+    comesBack(new HoldKey(HOLD), hold());
     comesBack(new DuesKey(BOOK, PARTY), dues());
     comesBack(new OpenDraftsKey(BOOK), OpenDrafts.NONE);
     comesBack(
@@ -88,6 +96,22 @@ class StateSnapshotsTest {
   private static <S> void comesBack(StateKey<S> key, S state) {
     assertThat(StateSnapshots.name(key)).isNotNull();
     assertThat(StateSnapshots.read(key, StateSnapshots.write(state))).isEqualTo(state);
+  }
+
+  private static HoldState hold() {
+    LocalDate until = LocalDate.of(2020, 6, 30);
+    FundHeld granted =
+        new FundHeld(
+            HOLD,
+            FUND.code(),
+            yuan(50_000),
+            PARTY,
+            "慰问",
+            LocalDate.of(2020, 3, 2),
+            until,
+            new Actor("finance-head"),
+            null);
+    return new HoldState(granted, 0, null, until.plusDays(1));
   }
 
   private static FundState fund() {

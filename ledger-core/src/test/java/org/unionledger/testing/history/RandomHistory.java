@@ -139,7 +139,7 @@ public final class RandomHistory {
       return dues.rebate(id);
     } else if (kind < 470) {
       return reverse(id);
-    } else if (kind < 475) {
+    } else if (kind < 478) {
       return vouchers.bulk(id);
     }
     return kind < 730 ? spending.pay(id) : kind < 915 ? vouchers.post(id) : other(id, kind);
