@@ -81,6 +81,18 @@ public record ContributeMatching(
       DecimalAmount amount,
       @Nullable String purpose,
       @Nullable String account) {
-    this(id, by, book, particulars, fund, matches, payee, amount, purpose, account, null, Dimensions.NONE);
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        fund,
+        matches,
+        payee,
+        amount,
+        purpose,
+        account,
+        null,
+        Dimensions.NONE);
   }
 }

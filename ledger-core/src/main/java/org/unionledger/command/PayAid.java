@@ -82,6 +82,18 @@ public record PayAid(
       DecimalAmount amount,
       @Nullable String purpose,
       @Nullable String account) {
-    this(id, by, book, particulars, fund, payee, hardshipFile, amount, purpose, account, null, Dimensions.NONE);
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        fund,
+        payee,
+        hardshipFile,
+        amount,
+        purpose,
+        account,
+        null,
+        Dimensions.NONE);
   }
 }

@@ -101,7 +101,19 @@ public record PostTemplate(
       @Nullable String fund,
       @Nullable PartyId party,
       @Nullable String purpose) {
-    this(id, by, book, particulars, template, figures, accounts, fund, party, purpose, null, Dimensions.NONE);
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        template,
+        figures,
+        accounts,
+        fund,
+        party,
+        purpose,
+        null,
+        Dimensions.NONE);
   }
 
   private static <T> Map<String, T> sorted(String field, Map<String, T> named) {

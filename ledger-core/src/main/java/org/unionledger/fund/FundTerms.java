@@ -132,7 +132,14 @@ public record FundTerms(
    */
   public FundTerms withAccounts(String... codes) {
     return new FundTerms(
-        window, purposes, List.of(codes), payees, perParty, perMember, unionAccountsOnly, dimensions);
+        window,
+        purposes,
+        List.of(codes),
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        dimensions);
   }
 
   /**
@@ -143,7 +150,14 @@ public record FundTerms(
    */
   public FundTerms withPurposes(String... names) {
     return new FundTerms(
-        window, List.of(names), accounts, payees, perParty, perMember, unionAccountsOnly, dimensions);
+        window,
+        List.of(names),
+        accounts,
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        dimensions);
   }
 
   /**
@@ -152,8 +166,7 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withUnionAccountsOnly() {
-    return new FundTerms(
-        window, purposes, accounts, payees, perParty, perMember, true, dimensions);
+    return new FundTerms(window, purposes, accounts, payees, perParty, perMember, true, dimensions);
   }
 
   /**

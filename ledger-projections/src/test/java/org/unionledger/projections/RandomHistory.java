@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
-import org.unionledger.dimension.Dimensions;
-import org.unionledger.dimension.ExpenditureKind;
-import org.unionledger.dimension.Ownership;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
@@ -47,13 +44,6 @@ public final class RandomHistory {
           new Unit("Z9", 6));
   private static final List<String> MEMOS =
       List.of("memo:masks", "memo:Masks", "memo:口罩.库_1", "memo:-x-", "memo:ß²");
-  private static final List<Dimensions> DIMENSIONS =
-      List.of(
-          Dimensions.of(ExpenditureKind.PROJECT, "30399").paidByFiscalMoney("2012906"),
-          Dimensions.of(ExpenditureKind.BASIC_OPERATING, "30299").paidByUnionMoney(),
-          Dimensions.ownedBy(Ownership.STATE),
-          Dimensions.ownedBy(Ownership.UNION));
-
   private static final List<String> PARTIES = List.of("org-1", "org-2", "单位:甲.1", "p_9");
   private static final List<String> SUMMARIES =
       List.of(
@@ -262,11 +252,7 @@ public final class RandomHistory {
   private Posting posting(String book, String account, Side side, Amount amount) {
     @Nullable String fund = random.nextBoolean() ? pick(funds(book)) : null;
     @Nullable PartyId party = random.nextBoolean() ? new PartyId(pick(PARTIES)) : null;
-    return new Posting(account, side, amount, fund, party, dimensions());
-  }
-
-  private Dimensions dimensions() {
-    return random.nextInt(4) == 0 ? pick(DIMENSIONS) : Dimensions.NONE;
+    return new Posting(account, side, amount, fund, party, SomeDimensions.of(random));
   }
 
   /** A few, so that many postings meet on one key. */

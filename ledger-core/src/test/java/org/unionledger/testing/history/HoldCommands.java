@@ -158,18 +158,41 @@ final class HoldCommands {
     private static final Actor BY = Scene.ACCOUNTANT;
 
     LedgerCommand grant() {
-      return new PayGrant(id, BY, book, particulars, fund, payee, amount, purpose, account, hold, Dimensions.NONE);
+      return new PayGrant(
+          id, BY, book, particulars, fund, payee, amount, purpose, account, hold, Dimensions.NONE);
     }
 
     LedgerCommand aid() {
       String file = "帮扶档案-7";
       return new PayAid(
-          id, BY, book, particulars, fund, payee, file, amount, purpose, account, hold, Dimensions.NONE);
+          id,
+          BY,
+          book,
+          particulars,
+          fund,
+          payee,
+          file,
+          amount,
+          purpose,
+          account,
+          hold,
+          Dimensions.NONE);
     }
 
     LedgerCommand matching(FundId matches) {
       return new ContributeMatching(
-          id, BY, book, particulars, fund, matches, payee, amount, purpose, account, hold, Dimensions.NONE);
+          id,
+          BY,
+          book,
+          particulars,
+          fund,
+          matches,
+          payee,
+          amount,
+          purpose,
+          account,
+          hold,
+          Dimensions.NONE);
     }
 
     LedgerCommand voucher(boolean toNobody) {

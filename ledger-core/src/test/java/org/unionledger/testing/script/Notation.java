@@ -109,7 +109,15 @@ final class Notation {
   private static final Set<String> OF_TEMPLATES =
       Stream.concat(
               Stream.of(
-                  "date", "template", "type", "by", "approvedBy", "book", "fund", "purpose", "hold"),
+                  "date",
+                  "template",
+                  "type",
+                  "by",
+                  "approvedBy",
+                  "book",
+                  "fund",
+                  "purpose",
+                  "hold"),
               Stream.of(Dimension.values()).map(Dimension::toString))
           .collect(Collectors.toSet());
   private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount", "unionAccountsOnly");

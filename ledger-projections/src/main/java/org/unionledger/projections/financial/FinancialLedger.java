@@ -83,10 +83,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
    * @return the statements; none if the book is not open
    */
   public List<StatementForm> forms(BookId book) {
-    return directory
-        .book(book)
-        .map(Form::known)
-        .orElse(List.of());
+    return directory.book(book).map(Form::known).orElse(List.of());
   }
 
   /**
