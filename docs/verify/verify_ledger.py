@@ -56,7 +56,6 @@ def signature_holds(key, message, signature):
     x, y, z, t = add(multiply(s, BASE), multiply(k, (P - x, y, z, P - t)))
     x, y = x * pow(z, P - 2, P) % P, y * pow(z, P - 2, P) % P
     return signature[:32] == (y | (x & 1) << 255).to_bytes(32, "little")
-
 # ---- keys, signed notes and checkpoints: C2SP signed-note, tlog-checkpoint, tlog-cosignature ----
 def strict_base64(text):
     data = base64.b64decode(text, validate=True)
@@ -102,7 +101,6 @@ class Checkpoint:
         seen = len({key.id for key in asked.witness if self.signed_by(key)})
         if seen < asked.need:
             raise Wrong("WITNESSES_MISSING", "%d cosigned, needed are %d" % (seen, asked.need))
-
 # ---- the tree: RFC 6962 ----
 def hash_of(*parts):
     return hashlib.sha256(b"".join(parts)).digest()
@@ -139,7 +137,6 @@ def root_of_proof(index, size, hashed, path):
             hashed = hash_of(NODE, hashed, other)
         index, last = index >> 1, last >> 1
     return hashed if last == 0 else None
-
 # ---- the files: C2SP tlog-tiles ----
 def read(path, limit):
     try:
@@ -190,7 +187,6 @@ def check_tiles(folder, tree, checkpoint):
                             " there has not its hash in %s" % ((same << 8 * level) + 1, path))
     if not holds:
         raise Wrong("ROOT_DIFFERS", "positions 1 to %d are not what was signed" % tree.size)
-
 # ---- the accounts ----
 def members(pairs):
     if len(dict(pairs)) != len(pairs):
@@ -201,7 +197,7 @@ class Books:
     """Every voucher balances, numbers have no gap, and what all vouchers come to."""
     def __init__(self, funds):
         self.names = ["account", "fund", "unit"] if funds else ["account", "unit"]
-        self.ids, self.numbers = set(), defaultdict(int)
+        self.ids, self.numbers, self.parts = set(), defaultdict(int), {}
         self.sums = defaultdict(lambda: [Decimal(0), Decimal(0)])
     def replay(self, position, entry):
         try:
@@ -217,10 +213,15 @@ class Books:
         except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as it:
             raise Wrong("ENTRY_UNREADABLE", "position %d: %r" % (position, it))
     def post(self, where, voucher):
-        book, (year, kind, number) = voucher["book"], voucher["number"].split("-")
+        book, (year, kind, number, *part) = voucher["book"], voucher["number"].split("-")
         where += "voucher %s of book %s" % (voucher["number"], book)
-        self.numbers[book, year, kind] += 1
-        if number != str(self.numbers[book, year, kind]) or year != voucher["date"][:4]:
+        series, (part, parts) = (book, year, kind), (part or ["1/1"])[0].split("/")
+        self.numbers[series] += part == "1"
+        due = "1/%s of %d" % (parts, self.numbers[series])
+        due = due if part == "1" else self.parts.pop((series, number), "none")
+        if int(part) < int(parts):
+            self.parts[series, number] = "%d/%s of %s" % (int(part) + 1, parts, number)
+        if "%s/%s of %s" % (part, parts, number) != due or year != voucher["date"][:4]:
             raise Wrong("NUMBER_GAP", "%s is not the next one" % where)
         balances = defaultdict(Decimal)
         for posting in voucher["postings"]:
@@ -237,7 +238,6 @@ class Books:
         print("book", *self.names, "debit", "credit", "balance", sep="\t")
         for key, (debit, credit) in sorted(self.sums.items()):
             print(*key, *(format(it, "f") for it in (debit, credit, debit - credit)), sep="\t")
-
 # ---- what is asked ----
 def verify_folder(asked):
     checkpoint = Checkpoint(read(os.path.join(asked.folder, "checkpoint"), LARGEST), asked)

@@ -6,6 +6,7 @@ import org.unionledger.voucher.Particulars;
 public sealed interface MovementCommand extends LedgerCommand
     permits EnterOpeningBalances,
         PostVoucher,
+        PostVoucherPart,
         PostTemplate,
         PayGrant,
         PayAid,

@@ -15,6 +15,7 @@ import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.TemplatePosted;
+import org.unionledger.event.VoucherPartPosted;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.CommandId;
 import org.unionledger.money.Amount;
@@ -108,6 +109,7 @@ final class AdjustmentDecision {
     return switch (Originals.of(state, movement)) {
       case Movement it when it.draw() != null -> notAdjustable(movement, it);
       case VoucherPosted it -> null;
+      case VoucherPartPosted it -> null;
       case DraftPosted it -> null;
       case TemplatePosted it -> null;
       case MovementCorrected it -> null;

@@ -48,7 +48,8 @@ final class BookDecisions {
       List.of(
           (state, close) -> bookIsOpen(state, close.book()),
           BookDecisions::periodIsOpen,
-          (state, close) -> DraftDecisions.areAllPosted(state, close.book(), close.period()));
+          (state, close) -> DraftDecisions.areAllPosted(state, close.book(), close.period()),
+          (state, close) -> VoucherSetDecision.areAllComplete(state, close.book(), close.period()));
 
   private static final List<Rule<ReopenPeriod>> REOPENING =
       List.of(

@@ -35,6 +35,7 @@ import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -109,6 +110,7 @@ final class CommandTexts {
       }
       case ContributeMatching pay -> spending(pay);
       case PostVoucher post -> lines(post.lines(), post.purpose());
+      case PostVoucherPart post -> lines(post.lines(), post.purpose());
       case CorrectMovement correct -> lines(correct.lines(), correct.purpose());
       case CorrectPriorYear correct -> lines(correct.lines(), null);
       case EnterOpeningBalances enter -> lines(enter.lines(), null);

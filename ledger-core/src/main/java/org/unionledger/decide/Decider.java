@@ -25,12 +25,14 @@ import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -88,6 +90,7 @@ public final class Decider {
 
   private static Decision decide(LedgerState state, LedgerCommand command) {
     return switch (command) {
+      case MovementCommand movement -> move(state, movement);
       case OpenBook open -> BookDecisions.open(state, open);
       case DeclareUnit declare -> BookDecisions.declareUnit(state, declare);
       case DeclareParty declare ->
@@ -102,12 +105,18 @@ public final class Decider {
       case ClosePeriod close -> BookDecisions.closePeriod(state, close);
       case ReopenPeriod reopen -> BookDecisions.reopenPeriod(state, reopen);
       case CloseYear close -> YearEndDecisions.close(state, close);
-      case EnterOpeningBalances enter -> YearEndDecisions.open(state, enter);
-      case CarryForward carry -> YearEndDecisions.carry(state, carry);
-      case PostVoucher post -> VoucherDecision.post(state, post);
       case KeepDraft keep -> DraftDecisions.keep(state, keep);
       case PostDraft post -> DraftDecisions.post(state, post);
       case DiscardDraft discard -> DraftDecisions.discard(state, discard);
+    };
+  }
+
+  private static Decision move(LedgerState state, MovementCommand command) {
+    return switch (command) {
+      case EnterOpeningBalances enter -> YearEndDecisions.open(state, enter);
+      case CarryForward carry -> YearEndDecisions.carry(state, carry);
+      case PostVoucher post -> VoucherDecision.post(state, post);
+      case PostVoucherPart post -> VoucherSetDecision.post(state, post);
       case PostTemplate post -> TemplateDecision.post(state, post);
       case PayGrant grant -> SpendingDecisions.grant(state, grant);
       case PayAid aid -> SpendingDecisions.aid(state, aid);

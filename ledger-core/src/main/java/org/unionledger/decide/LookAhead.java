@@ -25,10 +25,12 @@ import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -47,6 +49,7 @@ import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
+import org.unionledger.decide.state.VoucherSetKey;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.fund.HoldId;
@@ -74,6 +77,28 @@ public final class LookAhead {
 
   private static Stream<StateKey<?>> named(LedgerState state, LedgerCommand command) {
     return switch (command) {
+      case MovementCommand movement -> moved(state, movement);
+      case HoldCommand hold -> hold(hold.book(), hold.hold());
+      case PostDraft post -> Stream.of(new DraftKey(post.book(), post.draft()));
+      case DiscardDraft discard -> Stream.of(new DraftKey(discard.book(), discard.draft()));
+      case KeepDraft keep -> Stream.of(new DraftKey(keep.book(), keep.draft()));
+      case ReopenPeriod other -> Stream.empty();
+      case CloseYear other -> Stream.empty();
+      case AdoptRebatePolicy other -> Stream.empty();
+      case AllotFund other -> Stream.empty();
+      case AuthoriseFund other -> Stream.empty();
+      case CloseFund other -> Stream.empty();
+      case ChooseCostMethod other -> Stream.empty();
+      case ClosePeriod other -> Stream.empty();
+      case DeclareParty other -> Stream.empty();
+      case DeclareUnit other -> Stream.empty();
+      case FreezeRoster other -> Stream.empty();
+      case OpenBook other -> Stream.empty();
+    };
+  }
+
+  private static Stream<StateKey<?>> moved(LedgerState state, MovementCommand command) {
+    return switch (command) {
       case SpendingCommand pay -> payee(state, pay);
       case ReceiveDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
       case RebateDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
@@ -85,28 +110,13 @@ public final class LookAhead {
               .map(item -> new StockKey(kit.book(), item.unit()));
       case CountStock count -> Stream.of(new StockKey(count.book(), count.counted().unit()));
       case SettleStockDifference settle -> Stream.of(new CommandKey(settle.count()));
-      case HoldCommand hold -> hold(hold.book(), hold.hold());
       case Reverse reverse -> Stream.of(new CommandKey(reverse.movement()));
       case CorrectMovement correct -> Stream.of(new CommandKey(correct.movement()));
       case AdjustAmounts adjust -> Stream.of(new CommandKey(adjust.movement()));
       case CorrectPriorYear correct -> Stream.ofNullable(correct.movement()).map(CommandKey::new);
-      case PostDraft post -> Stream.of(new DraftKey(post.book(), post.draft()));
-      case DiscardDraft discard -> Stream.of(new DraftKey(discard.book(), discard.draft()));
-      case KeepDraft keep -> Stream.of(new DraftKey(keep.book(), keep.draft()));
-      case ReopenPeriod other -> Stream.empty();
-      case CloseYear other -> Stream.empty();
+      case PostVoucherPart post -> Stream.ofNullable(post.first()).map(VoucherSetKey::new);
       case EnterOpeningBalances other -> Stream.empty();
       case CarryForward other -> Stream.empty();
-      case AdoptRebatePolicy other -> Stream.empty();
-      case AllotFund other -> Stream.empty();
-      case AuthoriseFund other -> Stream.empty();
-      case CloseFund other -> Stream.empty();
-      case ChooseCostMethod other -> Stream.empty();
-      case ClosePeriod other -> Stream.empty();
-      case DeclareParty other -> Stream.empty();
-      case DeclareUnit other -> Stream.empty();
-      case FreezeRoster other -> Stream.empty();
-      case OpenBook other -> Stream.empty();
       case PostTemplate post -> hold(post.book(), post.hold());
       case PostVoucher post -> hold(post.book(), post.hold());
     };

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.decide.state.BookKey;
@@ -73,13 +74,32 @@ final class VoucherDecision {
   /** Checks the lines of a draft whose book and date were checked, and numbers its voucher. */
   static Decision record(
       LedgerState state, MovementDraft draft, Function<Voucher, Movement> event) {
+    return record(state, draft, () -> next(state, draft.book(), draft.particulars()), event);
+  }
+
+  /** The same with a number that is known. */
+  static Decision record(
+      LedgerState state,
+      MovementDraft draft,
+      Supplier<VoucherNumber> number,
+      Function<Voucher, Movement> event) {
     Refusal refusal = quantitiesAreLeftToGoods(draft.lines());
-    return refusal == null ? recordGoods(state, draft, event) : new Decision.Refused(refusal);
+    return refusal == null
+        ? recordGoods(state, draft, number, event)
+        : new Decision.Refused(refusal);
   }
 
   /** The same of a movement of goods, which alone moves quantities in stock, and their lots. */
   static Decision recordGoods(
       LedgerState state, MovementDraft draft, Function<Voucher, Movement> event) {
+    return recordGoods(state, draft, () -> next(state, draft.book(), draft.particulars()), event);
+  }
+
+  private static Decision recordGoods(
+      LedgerState state,
+      MovementDraft draft,
+      Supplier<VoucherNumber> number,
+      Function<Voucher, Movement> event) {
     Refusal refusal = Rule.firstBroken(LineRules.ALL, state, draft.proposed());
     if (refusal == null) {
       refusal = FundUseRules.check(state, draft);
@@ -90,11 +110,18 @@ final class VoucherDecision {
     if (refusal == null) {
       refusal = HoldRules.check(state, draft);
     }
-    if (refusal != null) {
-      return new Decision.Refused(refusal);
-    }
-    List<Posting> postings = postings(state, DimensionRules.completed(state, draft));
-    return number(state, draft.book(), draft.preparedBy(), draft.particulars(), postings, event);
+    return refusal != null
+        ? new Decision.Refused(refusal)
+        : borne(
+            state,
+            event.apply(
+                new Voucher(
+                    draft.book(),
+                    BookDecisions.chartOf(state, draft.book()).id(),
+                    number.get(),
+                    draft.preparedBy(),
+                    draft.particulars(),
+                    postings(state, DimensionRules.completed(state, draft)))));
   }
 
   /** Lines that were checked, with exact amounts. */
@@ -121,7 +148,10 @@ final class VoucherDecision {
       Particulars particulars,
       List<Posting> postings,
       Function<Voucher, Movement> event) {
-    Movement movement = event.apply(voucher(state, book, preparedBy, particulars, postings));
+    return borne(state, event.apply(voucher(state, book, preparedBy, particulars, postings)));
+  }
+
+  private static Decision borne(LedgerState state, Movement movement) {
     Refusal refusal = Rule.firstBroken(FundMoneyRules.ALL, state, movement);
     return refusal == null ? accepted(state, movement) : new Decision.Refused(refusal);
   }
@@ -143,15 +173,20 @@ final class VoucherDecision {
       Actor preparedBy,
       Particulars particulars,
       List<Posting> postings) {
-    int year = particulars.date().getYear();
-    long last = state.of(new SeriesKey(book, year, particulars.type()));
     return new Voucher(
         book,
         BookDecisions.chartOf(state, book).id(),
-        new VoucherNumber(year, particulars.type(), last + 1),
+        next(state, book, particulars),
         preparedBy,
         particulars,
         postings);
+  }
+
+  /** The next number of a series. */
+  static VoucherNumber next(LedgerState state, BookId book, Particulars particulars) {
+    int year = particulars.date().getYear();
+    long last = state.of(new SeriesKey(book, year, particulars.type()));
+    return new VoucherNumber(year, particulars.type(), last + 1);
   }
 
   private static Decision accepted(LedgerState state, Movement movement) {

@@ -54,6 +54,9 @@ final class YearEndDecisions {
           (state, close) ->
               DraftDecisions.areAllPosted(
                   state, close.book(), YearMonth.of(close.year(), Month.DECEMBER)),
+          (state, close) ->
+              VoucherSetDecision.areAllComplete(
+                  state, close.book(), YearMonth.of(close.year(), Month.DECEMBER)),
           YearEndDecisions::monthsAreClosed,
           YearEndDecisions::allIsCarriedForward);
 

@@ -7,6 +7,7 @@ import org.unionledger.voucher.Voucher;
 /** An event that carries a voucher. */
 public sealed interface Movement extends LedgerEvent
     permits VoucherPosted,
+        VoucherPartPosted,
         DraftPosted,
         TemplatePosted,
         GrantPaid,

@@ -26,10 +26,12 @@ import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -71,6 +73,7 @@ public final class CommandJson {
           "ReleaseHold",
           "ExpireHold",
           "PostVoucher",
+          "PostVoucherPart",
           "KeepDraft",
           "PostDraft",
           "DiscardDraft",
@@ -152,6 +155,7 @@ public final class CommandJson {
       case "FreezeRoster" -> FundCommands.freezeRoster(in);
       case "HoldFund", "ReleaseHold", "ExpireHold" -> HoldForms.command(name, in);
       case "PostVoucher" -> VoucherCommands.postVoucher(in);
+      case "PostVoucherPart" -> VoucherCommands.postVoucherPart(in);
       case "KeepDraft" -> DraftForms.keepDraft(in);
       case "PostDraft" -> DraftForms.postDraft(in);
       case "DiscardDraft" -> DraftForms.discardDraft(in);
@@ -161,6 +165,12 @@ public final class CommandJson {
       case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
+      default -> goodsCommand(name, in);
+    };
+  }
+
+  private static LedgerCommand goodsCommand(String name, CommandFields in) {
+    return switch (name) {
       case "ReceiveGoods" -> GoodsCommands.receiveGoods(in);
       case "IssueGoods" -> GoodsCommands.issueGoods(in);
       case "DonateGoods" -> GoodsCommands.donateGoods(in);
@@ -187,30 +197,39 @@ public final class CommandJson {
   static CommandText text(LedgerCommand command) {
     CommandText out = CommandText.of(command);
     switch (command) {
+      case MovementCommand movement -> write(movement, out);
       case OpenBook openBook -> BookCommands.write(openBook, out);
       case DeclareUnit declareUnit -> BookCommands.write(declareUnit, out);
       case DeclareParty declareParty -> BookCommands.write(declareParty, out);
       case ClosePeriod closePeriod -> BookCommands.write(closePeriod, out);
       case ReopenPeriod reopenPeriod -> YearEndForms.write(reopenPeriod, out);
       case CloseYear closeYear -> YearEndForms.write(closeYear, out);
-      case EnterOpeningBalances enter -> YearEndForms.write(enter, out);
-      case CarryForward carryForward -> YearEndForms.write(carryForward, out);
-      case CorrectMovement correct -> CorrectionForms.write(correct, out);
-      case AdjustAmounts adjust -> CorrectionForms.write(adjust, out);
-      case CorrectPriorYear correct -> CorrectionForms.write(correct, out);
       case AuthoriseFund authoriseFund -> FundCommands.write(authoriseFund, out);
       case AllotFund allotFund -> FundCommands.write(allotFund, out);
       case CloseFund closeFund -> FundCommands.write(closeFund, out);
       case FreezeRoster freezeRoster -> FundCommands.write(freezeRoster, out);
       case HoldCommand hold -> HoldForms.write(hold, out);
-      case PostVoucher postVoucher -> VoucherCommands.write(postVoucher, out);
       case KeepDraft keep -> DraftForms.write(keep, out);
       case PostDraft post -> DraftForms.write(post, out);
       case DiscardDraft discard -> DraftForms.write(discard, out);
+      case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
+      case ChooseCostMethod choose -> GoodsCommands.write(choose, out);
+    }
+    return out;
+  }
+
+  private static void write(MovementCommand command, CommandText out) {
+    switch (command) {
+      case EnterOpeningBalances enter -> YearEndForms.write(enter, out);
+      case CarryForward carryForward -> YearEndForms.write(carryForward, out);
+      case CorrectMovement correct -> CorrectionForms.write(correct, out);
+      case AdjustAmounts adjust -> CorrectionForms.write(adjust, out);
+      case CorrectPriorYear correct -> CorrectionForms.write(correct, out);
+      case PostVoucher postVoucher -> VoucherCommands.write(postVoucher, out);
+      case PostVoucherPart part -> VoucherCommands.write(part, out);
       case PostTemplate postTemplate -> TemplateForms.write(postTemplate, out);
       case Reverse reverse -> VoucherCommands.write(reverse, out);
       case SpendingCommand spending -> SpendingCommands.write(spending, out);
-      case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
       case ReceiveDues receiveDues -> DuesCommands.write(receiveDues, out);
       case RebateDues rebateDues -> DuesCommands.write(rebateDues, out);
       case ReceiveGoods receive -> GoodsCommands.write(receive, out);
@@ -219,8 +238,6 @@ public final class CommandJson {
       case AssembleKit kit -> GoodsCommands.write(kit, out);
       case CountStock count -> GoodsCommands.write(count, out);
       case SettleStockDifference settle -> GoodsCommands.write(settle, out);
-      case ChooseCostMethod choose -> GoodsCommands.write(choose, out);
     }
-    return out;
   }
 }

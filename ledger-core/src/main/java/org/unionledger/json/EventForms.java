@@ -23,6 +23,7 @@ import org.unionledger.event.HoldEvent;
 import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MatchingContributed;
+import org.unionledger.event.Movement;
 import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.OpeningBalancesEntered;
@@ -37,6 +38,7 @@ import org.unionledger.event.StockCounted;
 import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPartPosted;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.event.YearClosed;
 
@@ -67,12 +69,19 @@ final class EventForms {
       case "RosterFrozen" -> FundEvents.rosterFrozen(in);
       case "FundHeld", "HoldReleased", "HoldExpired" -> HoldForms.event(type, in);
       case "VoucherPosted" -> VoucherEvents.voucherPosted(in);
+      case "VoucherPartPosted" -> VoucherEvents.voucherPartPosted(in);
       case "TemplatePosted" -> TemplateForms.templatePosted(in);
       case "MovementReversed" -> VoucherEvents.movementReversed(in);
       case "GrantPaid", "AidPaid", "MatchingContributed" -> SpendingEvents.event(type, in);
       case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);
+      default -> readOfGoods(type, in);
+    };
+  }
+
+  private static @Nullable LedgerEvent readOfGoods(String type, EventFields in) {
+    return switch (type) {
       case "CostMethodChosen" -> GoodsEvents.costMethodChosen(in);
       case "GoodsReceived" -> GoodsEvents.goodsReceived(in);
       case "GoodsIssued" -> GoodsEvents.goodsIssued(in);
@@ -88,41 +97,48 @@ final class EventForms {
   /** Writes an event in its present version. */
   static void write(LedgerEvent event, EventText out) throws IOException {
     switch (event) {
+      case Movement movement -> write(movement, out);
       case BookOpened bookOpened -> BookEvents.write(bookOpened, out);
       case UnitDeclared unitDeclared -> BookEvents.write(unitDeclared, out);
       case PartyDeclared partyDeclared -> BookEvents.write(partyDeclared, out);
       case PeriodClosed periodClosed -> BookEvents.write(periodClosed, out);
       case PeriodReopened periodReopened -> YearEndForms.write(periodReopened, out);
       case YearClosed yearClosed -> YearEndForms.write(yearClosed, out);
-      case OpeningBalancesEntered entered -> YearEndForms.write(entered, out);
-      case CarriedForward carriedForward -> YearEndForms.write(carriedForward, out);
-      case MovementCorrected corrected -> CorrectionForms.write(corrected, out);
-      case AmountsAdjusted adjusted -> CorrectionForms.write(adjusted, out);
-      case PriorYearCorrected corrected -> CorrectionForms.write(corrected, out);
       case DraftKept kept -> DraftForms.write(kept, out);
-      case DraftPosted posted -> DraftForms.write(posted, out);
       case DraftDiscarded discarded -> DraftForms.write(discarded, out);
       case FundAuthorised fundAuthorised -> FundEvents.write(fundAuthorised, out);
       case FundAllotted fundAllotted -> FundEvents.write(fundAllotted, out);
       case FundClosed fundClosed -> FundEvents.write(fundClosed, out);
       case RosterFrozen rosterFrozen -> FundEvents.write(rosterFrozen, out);
       case HoldEvent held -> HoldForms.write(held, out);
+      case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
+      case CostMethodChosen chosen -> GoodsEvents.write(chosen, out);
+      case StockConfirmed confirmed -> GoodsEvents.write(confirmed, out);
+    }
+  }
+
+  private static void write(Movement event, EventText out) throws IOException {
+    switch (event) {
+      case OpeningBalancesEntered entered -> YearEndForms.write(entered, out);
+      case CarriedForward carriedForward -> YearEndForms.write(carriedForward, out);
+      case MovementCorrected corrected -> CorrectionForms.write(corrected, out);
+      case AmountsAdjusted adjusted -> CorrectionForms.write(adjusted, out);
+      case PriorYearCorrected corrected -> CorrectionForms.write(corrected, out);
+      case DraftPosted posted -> DraftForms.write(posted, out);
       case VoucherPosted voucherPosted -> VoucherEvents.write(voucherPosted, out);
+      case VoucherPartPosted part -> VoucherEvents.write(part, out);
       case TemplatePosted templatePosted -> TemplateForms.write(templatePosted, out);
       case MovementReversed reversed -> VoucherEvents.write(reversed, out);
       case GrantPaid grantPaid -> SpendingEvents.write(grantPaid, out);
       case AidPaid aidPaid -> SpendingEvents.write(aidPaid, out);
       case MatchingContributed matching -> SpendingEvents.write(matching, out);
-      case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
       case DuesReceived duesReceived -> DuesEvents.write(duesReceived, out);
       case DuesRebated duesRebated -> DuesEvents.write(duesRebated, out);
-      case CostMethodChosen chosen -> GoodsEvents.write(chosen, out);
       case GoodsReceived received -> GoodsEvents.write(received, out);
       case GoodsIssued issued -> GoodsEvents.write(issued, out);
       case GoodsDonated donated -> GoodsEvents.write(donated, out);
       case KitAssembled assembled -> GoodsEvents.write(assembled, out);
       case StockCounted counted -> GoodsEvents.write(counted, out);
-      case StockConfirmed confirmed -> GoodsEvents.write(confirmed, out);
       case StockDifferenceSettled settled -> GoodsEvents.write(settled, out);
     }
   }

@@ -24,6 +24,7 @@ enum Field {
   DRAW("draw"),
   ELIGIBILITY("eligibility"),
   EXPENDITURE_KIND("expenditureKind"),
+  FIRST("first"),
   FROM("from"),
   FUNCTIONAL_CLASS("functionalClass"),
   FUND("fund"),

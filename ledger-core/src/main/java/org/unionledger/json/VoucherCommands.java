@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.Reverse;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.Actor;
@@ -13,6 +14,7 @@ import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.DraftLine;
 import org.unionledger.voucher.Particulars;
 import org.unionledger.voucher.Voucher;
+import org.unionledger.voucher.VoucherNumber;
 import org.unionledger.voucher.VoucherType;
 
 /** The general voucher and the reversal. */
@@ -36,6 +38,34 @@ final class VoucherCommands {
         .text("purpose", command.purpose())
         .objects("lines", texts(command.lines()));
     out.text("hold", command.hold());
+    out.evidence(command.particulars());
+  }
+
+  static PostVoucherPart postVoucherPart(CommandFields in) {
+    CommandId id = in.id();
+    Actor by = in.by();
+    BookId book = in.book();
+    Particulars particulars = in.particulars();
+    @Nullable Integer parts =
+        in.has("parts") ? in.integer("parts", 2, VoucherNumber.MOST_PARTS) : null;
+    @Nullable CommandId first = in.optional("first", CommandId::new);
+    @Nullable String purpose = in.optionalLine("purpose");
+    List<DraftLine> lines = lines(in);
+    return in.at(
+        "parts",
+        () -> new PostVoucherPart(id, by, book, particulars, parts, first, purpose, lines));
+  }
+
+  static void write(PostVoucherPart command, CommandText out) {
+    Integer parts = command.parts();
+    out.text("book", command.book());
+    out.voucher(command.particulars());
+    if (parts != null) {
+      out.number("parts", parts);
+    }
+    out.text("first", command.first())
+        .text("purpose", command.purpose())
+        .objects("lines", texts(command.lines()));
     out.evidence(command.particulars());
   }
 

@@ -8,6 +8,7 @@ import static org.unionledger.json.Field.ATTACHMENTS;
 import static org.unionledger.json.Field.BOOK;
 import static org.unionledger.json.Field.CHART;
 import static org.unionledger.json.Field.DATE;
+import static org.unionledger.json.Field.FIRST;
 import static org.unionledger.json.Field.FUND;
 import static org.unionledger.json.Field.MOVEMENT;
 import static org.unionledger.json.Field.NAME;
@@ -29,6 +30,7 @@ import java.util.List;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.VoucherPartPosted;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
@@ -52,6 +54,19 @@ final class VoucherEvents {
     write(event.voucher(), out);
     out.text(PURPOSE, event.purpose());
     HoldForms.write(event.draw(), out);
+  }
+
+  static VoucherPartPosted voucherPartPosted(EventFields in) {
+    Voucher voucher = voucher(in);
+    return new VoucherPartPosted(
+        voucher,
+        in.isAt(FIRST) ? new CommandId(in.text(FIRST)) : null,
+        in.optionalRecurring(PURPOSE));
+  }
+
+  static void write(VoucherPartPosted event, EventText out) throws IOException {
+    write(event.voucher(), out);
+    out.text(FIRST, event.first()).text(PURPOSE, event.purpose());
   }
 
   static MovementReversed movementReversed(EventFields in) {

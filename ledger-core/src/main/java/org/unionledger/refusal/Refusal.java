@@ -12,6 +12,7 @@ public sealed interface Refusal
         BookRefusal,
         AmountRefusal,
         VoucherRefusal,
+        VoucherSetRefusal,
         DraftRefusal,
         TemplateRefusal,
         FundRefusal,

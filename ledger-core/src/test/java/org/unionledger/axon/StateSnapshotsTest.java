@@ -25,6 +25,8 @@ import org.unionledger.decide.state.HoldState;
 import org.unionledger.decide.state.Lot;
 import org.unionledger.decide.state.OpenDrafts;
 import org.unionledger.decide.state.OpenDraftsKey;
+import org.unionledger.decide.state.OpenSets;
+import org.unionledger.decide.state.OpenSetsKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.StateKey;
@@ -73,6 +75,12 @@ class StateSnapshotsTest {
     comesBack(new HoldKey(HOLD), HoldState.ABSENT);
     comesBack(new HoldKey(HOLD), hold());
     comesBack(new DuesKey(BOOK, PARTY), dues());
+    comesBack(new OpenSetsKey(BOOK), OpenSets.NONE);
+    comesBack(
+        new OpenSetsKey(BOOK),
+        new OpenSets(
+            new TreeMap<>(
+                Map.of("v-1", new OpenSets.Part("2020-记-12-1/3", LocalDate.of(2020, 3, 2))))));
     comesBack(new OpenDraftsKey(BOOK), OpenDrafts.NONE);
     comesBack(
         new OpenDraftsKey(BOOK),

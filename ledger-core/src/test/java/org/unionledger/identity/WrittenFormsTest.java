@@ -61,8 +61,16 @@ class WrittenFormsTest {
 
   @Test
   void voucherNumbers() {
-    assertSameForm(VoucherNumber::parse, Pattern.compile("\\d{4}-[记收付转]-[1-9]\\d{0,17}"));
+    String fraction = "(-([1-9]|[1-9]\\d)/([2-9]|[1-9]\\d))?";
+    assertSameForm(
+        VoucherNumber::parse, Pattern.compile("\\d{4}-[记收付转]-[1-9]\\d{0,17}" + fraction));
     assertThat(VoucherNumber.parse("2020-付-31")).hasToString("2020-付-31");
+    assertThat(VoucherNumber.parse("2020-付-12-3/3")).hasToString("2020-付-12-3/3");
+    for (String wrong :
+        List.of(
+            "-3/2", "-0/2", "-1/1", "-1/100", "-01/3", "-1/", "-/3", "-1", "-", "-1/3/3", "/3")) {
+      assertThat(accepted(VoucherNumber::parse, "2020-记-12" + wrong)).as(wrong).isFalse();
+    }
     assertThat(accepted(VoucherNumber::parse, "+202-记-1")).isFalse();
     assertThat(accepted(VoucherNumber::parse, "2020-记-01")).isFalse();
     assertThat(accepted(VoucherNumber::parse, "2020-记-+1")).isFalse();

@@ -5,7 +5,7 @@ package org.unionledger.decide.state;
  * concern it.
  *
  * @param name the kind of subject: book, series, fund, party, policy, unit, stock, cost-method,
- *     hold, draft, drafts or command
+ *     hold, draft, drafts, voucher-set, voucher-sets or command
  * @param value which one
  */
 public record EventTag(String name, String value) {}

@@ -27,6 +27,7 @@ import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPartPosted;
 import org.unionledger.event.YearClosed;
 import org.unionledger.fund.Draw;
 import org.unionledger.fund.FundId;
@@ -78,12 +79,12 @@ public final class EventTags {
       case PeriodClosed closed -> tags.add(new BookKey(closed.book()).tag());
       case PeriodReopened reopened -> tags.add(new BookKey(reopened.book()).tag());
       case YearClosed closed -> tags.add(new BookKey(closed.book()).tag());
-      case Movement movement -> addMovement(tags, movement);
+      case Movement movement -> addMovement(tags, id, movement);
     }
     return tags;
   }
 
-  private static void addMovement(Set<EventTag> tags, Movement movement) {
+  private static void addMovement(Set<EventTag> tags, CommandId id, Movement movement) {
     Voucher voucher = movement.voucher();
     BookId book = voucher.book();
     tags.add(new BookKey(book).tag());
@@ -102,6 +103,10 @@ public final class EventTags {
     }
     if (movement instanceof DraftPosted posted) {
       addDraft(tags, book, posted.draft());
+    }
+    if (movement instanceof VoucherPartPosted part) {
+      tags.add(new VoucherSetKey(part.first() == null ? id : part.first()).tag());
+      tags.add(new OpenSetsKey(book).tag());
     }
     Draw draw = movement.draw();
     if (draw != null) {

@@ -35,6 +35,8 @@ public record SeriesKey(BookId book, int year, VoucherType type) implements Stat
 
   @Override
   public Long evolve(Long state, Fact fact) {
-    return fact.event() instanceof Movement movement ? movement.voucher().number().number() : state;
+    return fact.event() instanceof Movement movement
+        ? (Long) Math.max(state, movement.voucher().number().number())
+        : state;
   }
 }

@@ -17,12 +17,14 @@ public sealed interface StateKey<S>
         FundKey,
         HoldKey,
         OpenDraftsKey,
+        OpenSetsKey,
         PartyKey,
         PayeeKey,
         PolicyKey,
         ResultsKey,
         SeriesKey,
         StockKey,
+        VoucherSetKey,
         UnitKey {
 
   /**

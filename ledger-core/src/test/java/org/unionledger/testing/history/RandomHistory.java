@@ -32,6 +32,7 @@ public final class RandomHistory {
   private final DimensionCommands dimensions;
   private final DraftCommands drafts;
   private final HoldCommands holds;
+  private final VoucherSetCommands sets;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -57,6 +58,7 @@ public final class RandomHistory {
     this.dimensions = new DimensionCommands(scene);
     this.drafts = new DraftCommands(scene);
     this.holds = new HoldCommands(scene);
+    this.sets = new VoucherSetCommands(scene);
   }
 
   /**
@@ -116,7 +118,7 @@ public final class RandomHistory {
     if (ofGoods) {
       return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
-    int kind = draw.below(1_350);
+    int kind = draw.below(1_410);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -159,7 +161,9 @@ public final class RandomHistory {
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
     }
-    if (kind >= 1_230) {
+    if (kind >= 1_350) {
+      return sets.next(id);
+    } else if (kind >= 1_230) {
       return holds.next(id);
     } else if (kind >= 1_160) {
       return drafts.next(id);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
@@ -49,6 +50,14 @@ final class VoucherCommands {
     }
     return new PostVoucher(
         id, Scene.ACCOUNTANT, scene.idOf(book), scene.particulars(date), purpose, lines);
+  }
+
+  /** A small voucher that needs no fund. */
+  PostVoucher interest(CommandId id, BookId book) {
+    DecimalAmount amount = scene.amount("CNY");
+    List<DraftLine> lines =
+        List.of(DraftLine.debit("102", amount), DraftLine.credit("408", amount));
+    return new PostVoucher(id, Scene.ACCOUNTANT, book, scene.particulars(scene.today), null, lines);
   }
 
   /** As many lines as there may be, of the greatest amount: forty-six such vouchers fill a book. */

@@ -17,6 +17,7 @@ import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.identity.CommandId;
 import org.unionledger.money.DecimalAmount;
 import org.unionledger.voucher.DraftLine;
@@ -30,6 +31,7 @@ final class CorrectionRules {
           CorrectMovement.class,
           CorrectPriorYear.class,
           EnterOpeningBalances.class,
+          PostVoucherPart.class,
           PostDraft.class);
 
   private final ModelState state;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.PostDraft;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.Reverse;
 import org.unionledger.testing.BalanceKey;
 import org.unionledger.testing.Figures;
@@ -115,6 +116,18 @@ public final class LedgerModel {
   /** The open books, the oldest first. */
   public List<ModelBook> books() {
     return List.copyOf(state.books.values());
+  }
+
+  /**
+   * The first of the vouchers that share a number.
+   *
+   * @param complete whether of those that are complete, too
+   */
+  public List<PostVoucherPart> begunSets(boolean complete) {
+    return state.parts.values().stream()
+        .filter(part -> complete || !part.isLast())
+        .map(ModelMovement.Part::first)
+        .toList();
   }
 
   /** The codes of the declared units, CNY first. */

@@ -158,13 +158,21 @@ public final class ModelBook {
   }
 
   String nextNumber(ModelMovement movement) {
-    String series = movement.date.getYear() + "-" + movement.type;
-    return series + "-" + (numbers.getOrDefault(series, 0) + 1);
+    String series = movement.date.getYear() + "-" + movement.type + "-";
+    return movement.kind instanceof ModelMovement.Part part
+        ? series + part.whole() + "-" + part.part() + "/" + part.first().parts()
+        : series + next(movement.date, movement.type);
+  }
+
+  int next(LocalDate date, String type) {
+    return numbers.getOrDefault(date.getYear() + "-" + type, 0) + 1;
   }
 
   /** Takes a voucher into number series, balances, funds, dues and rebates. */
   void post(ModelMovement movement) {
-    numbers.merge(movement.date.getYear() + "-" + movement.type, 1, Integer::sum);
+    if (!(movement.kind instanceof ModelMovement.Part part && part.part() > 1)) {
+      numbers.merge(movement.date.getYear() + "-" + movement.type, 1, Integer::sum);
+    }
     for (ModelLine line : movement.lines) {
       if (line.debit()) {
         turnover.merge(line.unit(), line.minor().abs(), BigInteger::add);
@@ -193,6 +201,7 @@ public final class ModelBook {
     switch (movement.kind) {
       case ModelMovement.Plain plain -> {}
       case ModelMovement.Carried carried -> {}
+      case ModelMovement.Part part -> part.all().put(part.first().id().value(), part);
       case ModelMovement.Posted posted -> drafts.remove(posted.draft());
       case ModelMovement.Blue blue -> blue.original().correctedBy = movement;
       case ModelMovement.Difference difference ->

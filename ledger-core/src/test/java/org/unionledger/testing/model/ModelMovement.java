@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.PostVoucherPart;
 
 /** A voucher that is about to be recorded, or was. */
 public final class ModelMovement {
@@ -25,6 +27,13 @@ public final class ModelMovement {
 
   /** Nothing else. */
   record Plain() implements Kind {}
+
+  /** One of several vouchers that share a number, of all that were begun. */
+  record Part(PostVoucherPart first, int whole, int part, Map<String, Part> all) implements Kind {
+    boolean isLast() {
+      return part == Objects.requireNonNull(first.parts());
+    }
+  }
 
   /** A draft that was posted. */
   record Posted(String draft) implements Kind {}

@@ -16,6 +16,7 @@ final class ModelState {
   final Map<String, ModelBook> books = new LinkedHashMap<>();
   final Map<String, Integer> scales = new LinkedHashMap<>(Map.of("CNY", 2));
   final Map<String, TreeMap<LocalDate, PartyFacts>> parties = new HashMap<>();
+  final Map<String, ModelMovement.Part> parts = new LinkedHashMap<>();
   final Map<String, Recorded> recorded = new LinkedHashMap<>();
 
   /** A command that was accepted. */

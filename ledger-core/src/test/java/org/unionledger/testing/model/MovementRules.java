@@ -19,6 +19,7 @@ import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -41,6 +42,8 @@ final class MovementRules {
   ModelMovement judge(MovementCommand command) {
     return switch (command) {
       case PostVoucher post -> post(post);
+      case PostVoucherPart part ->
+          new VoucherSetRules(state).post(part, openBook(part.book(), part.particulars()));
       case PayGrant grant -> spend(grant.book(), grant.particulars(), grant, null);
       case PayAid aid -> spend(aid.book(), aid.particulars(), aid, null);
       case ContributeMatching matching ->
@@ -60,10 +63,7 @@ final class MovementRules {
               .correctPriorYear(correct, openBook(correct.book(), correct.particulars()));
       case CarryForward carry ->
           new YearEndRules(state).carry(carry, openBook(carry.book(), carry.particulars()));
-      case ReceiveGoods receive ->
-          new StockRules(
-                  state, openBook(receive.book(), receive.particulars()), receive.particulars())
-              .receive(receive);
+      case ReceiveGoods receive -> stock(receive.book(), receive.particulars()).receive(receive);
       case IssueGoods issue -> issue(issue.particulars(), issue);
       case DonateGoods donate -> {
         boolean open = donate.particulars().approvalReference() == null;
@@ -86,7 +86,11 @@ final class MovementRules {
   }
 
   private ModelMovement issue(Particulars particulars, IssuingCommand issue) {
-    return new StockRules(state, openBook(issue.book(), particulars), particulars).issue(issue);
+    return stock(issue.book(), particulars).issue(issue);
+  }
+
+  private StockRules stock(BookId id, Particulars particulars) {
+    return new StockRules(state, openBook(id, particulars), particulars);
   }
 
   private ModelMovement post(PostVoucher command) {

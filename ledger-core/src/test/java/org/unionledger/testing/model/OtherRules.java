@@ -98,6 +98,7 @@ final class OtherRules {
             && !close.period().isAfter(Objects.requireNonNull(book.closedThrough));
     Refusing.when(closed, "PERIOD_ALREADY_CLOSED");
     DraftRules.allPosted(book, close.period());
+    VoucherSetRules.allComplete(state, book, close.period());
     return changed -> book.closedThrough = close.period();
   }
 }

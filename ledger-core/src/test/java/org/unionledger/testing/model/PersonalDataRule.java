@@ -17,6 +17,7 @@ import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReopenPeriod;
 import org.unionledger.command.SpendingCommand;
@@ -60,6 +61,7 @@ final class PersonalDataRule {
       case AdoptRebatePolicy adopt ->
           texts.add(Objects.requireNonNullElse(adopt.policy().approvalReference(), ""));
       case PayAid aid -> texts.add(aid.hardshipFile());
+      case PostVoucherPart part -> texts.add(Objects.requireNonNullElse(part.purpose(), ""));
       case PostVoucher voucher -> texts.add(Objects.requireNonNullElse(voucher.purpose(), ""));
       case RebateDues rebate -> texts.add(Objects.requireNonNullElse(rebate.purpose(), ""));
       case PostTemplate post -> texts.add(Objects.requireNonNullElse(post.purpose(), ""));

@@ -139,6 +139,7 @@ final class YearEndRules {
     Integer closed = book.closedYear;
     Refusing.when(closed != null && command.year() <= closed, "YEAR_IS_CLOSED");
     DraftRules.allPosted(book, YearMonth.of(command.year(), 12));
+    VoucherSetRules.allComplete(state, book, YearMonth.of(command.year(), 12));
     Refusing.when(!book.isClosedOn(LocalDate.of(command.year(), 12, 31)), "PERIOD_NOT_CLOSED");
     Refusing.when(book.waits(command.year()), "NOT_CARRIED_FORWARD");
     return changed -> changed.book(command.book()).closedYear = command.year();

@@ -37,6 +37,7 @@ final class Notation {
           Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
           Map.entry("Reverse", List.of("movement", "date")),
+          Map.entry("PostVoucherPart", List.of("date")),
           Map.entry("KeepDraft", List.of("draft", "date")),
           Map.entry("PostDraft", List.of("draft")),
           Map.entry("DiscardDraft", List.of("draft")),
@@ -83,6 +84,7 @@ final class Notation {
   private static final Set<String> MOVEMENTS =
       Set.of(
           "PostVoucher",
+          "PostVoucherPart",
           "PayGrant",
           "PayAid",
           "ContributeMatching",
@@ -105,7 +107,7 @@ final class Notation {
       Set.of("ReceiveGoods", "IssueGoods", "DonateGoods", "PostTemplate");
   private static final Set<String> LISTS =
       Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods", "amounts");
-  private static final Set<String> NUMBERS = Set.of("scale", "rateBasisPoints", "year");
+  private static final Set<String> NUMBERS = Set.of("parts", "scale", "rateBasisPoints", "year");
   private static final Set<String> OF_TEMPLATES =
       Stream.concat(
               Stream.of(

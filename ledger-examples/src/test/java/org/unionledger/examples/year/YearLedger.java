@@ -27,12 +27,17 @@ final class YearLedger {
   /** The same with the first commands only. */
   static UnionLedger of(Path folder, List<LedgerCommand> commands) {
     UnionLedger ledger = UnionLedger.open(folder.resolve("year.ledger"));
+    record(ledger, commands);
+    return ledger;
+  }
+
+  /** Records commands, each of which must be new and right. */
+  static void record(UnionLedger ledger, List<LedgerCommand> commands) {
     List<Outcome> outcomes = ledger.recordAll(commands);
     for (int index = 0; index < outcomes.size(); index++) {
       assertThat(outcomes.get(index))
           .as(CommandJson.write(commands.get(index)))
           .isInstanceOf(Outcome.Recorded.class);
     }
-    return ledger;
   }
 }

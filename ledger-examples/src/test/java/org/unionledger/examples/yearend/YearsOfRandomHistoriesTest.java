@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,11 +17,14 @@ import org.unionledger.chart.YearEndAccounts;
 import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.Outcome;
+import org.unionledger.command.PostVoucherPart;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.DraftCode;
 import org.unionledger.json.CommandJson;
+import org.unionledger.money.DecimalAmount;
 import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.LedgerViews;
 import org.unionledger.projections.balances.Balance;
@@ -31,9 +35,13 @@ import org.unionledger.projections.yearend.YearEndPlan;
 import org.unionledger.projections.yearend.YearEndQuery;
 import org.unionledger.refusal.DraftRefusal;
 import org.unionledger.refusal.Refusal;
+import org.unionledger.refusal.VoucherSetRefusal;
 import org.unionledger.refusal.YearEndRefusal;
 import org.unionledger.testing.history.RandomHistory;
 import org.unionledger.testing.history.Seeds;
+import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Voucher;
 
 /** Whatever was recorded, the plan of a year's end is accepted and leaves the year at zero. */
 class YearsOfRandomHistoriesTest {
@@ -96,6 +104,10 @@ class YearsOfRandomHistoriesTest {
             discard(ledger, it);
             return close(ledger, book, query);
           }
+          case VoucherSetRefusal.VoucherSetsIncomplete it -> {
+            complete(ledger, it);
+            return close(ledger, book, query);
+          }
           case YearEndRefusal.NotCarriedForward it
               when it.account().equals(YearEndAccounts.QUOTA) -> {
             return false;
@@ -119,6 +131,45 @@ class YearsOfRandomHistoriesTest {
       assertThat(ledger.record(new DiscardDraft(id, Bookkeeper.HEAD, open.book(), draft)))
           .isInstanceOf(Outcome.Recorded.class);
     }
+  }
+
+  /** One more part of every number that lacks some. */
+  private static void complete(
+      UnionLedger ledger, VoucherSetRefusal.VoucherSetsIncomplete incomplete) {
+    for (CommandId first : incomplete.first()) {
+      Voucher begun = ((Movement) recorded(ledger, first)).voucher();
+      CommandId id = new CommandId("part-%d".formatted(ledger.journal().head()));
+      Particulars particulars =
+          new Particulars(
+              Bookkeeper.HEAD,
+              begun.particulars().date(),
+              begun.particulars().type(),
+              "补齐",
+              List.of(),
+              null,
+              null);
+      List<DraftLine> lines =
+          List.of(
+              DraftLine.debit("101", DecimalAmount.cny("0.01")),
+              DraftLine.credit("102", DecimalAmount.cny("0.01")));
+      assertThat(
+              ledger.record(
+                  new PostVoucherPart(
+                      id, Bookkeeper.CLERK, begun.book(), particulars, null, first, null, lines)))
+          .isInstanceOf(Outcome.Recorded.class);
+    }
+  }
+
+  private static LedgerEvent recorded(UnionLedger ledger, CommandId id) {
+    List<LedgerEvent> found = new ArrayList<>();
+    Replay.of(ledger.journal())
+        .forEach(
+            recorded -> {
+              if (recorded.id().equals(id)) {
+                found.add(recorded.event());
+              }
+            });
+    return found.getFirst();
   }
 
   private static YearEndPlan plan(UnionLedger ledger, YearEndQuery query) {

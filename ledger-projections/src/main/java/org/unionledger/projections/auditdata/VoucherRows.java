@@ -81,7 +81,7 @@ final class VoucherRows implements Consumer<RecordedEvent> {
     cells.put("记账凭证日期", AuditTexts.of(voucher.particulars().date()));
     cells.put("记账类型编号", EventJson.type(movement));
     cells.put("记账凭证种类", voucher.number().type().toString());
-    cells.put("记账凭证编号", Long.toString(voucher.number().number()));
+    cells.put("记账凭证编号", voucher.number().withinSeries());
     cells.put("记账凭证摘要", voucher.particulars().summary());
     cells.put("附件数", Integer.toString(voucher.particulars().attachments().size()));
     cells.put("制单人员", voucher.preparedBy().value());

@@ -1,12 +1,20 @@
 package org.unionledger.projections.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.unionledger.chart.ChartId;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PeriodClosed;
+import org.unionledger.event.VoucherPartPosted;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.CommandId;
+import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Voucher;
+import org.unionledger.voucher.VoucherNumber;
+import org.unionledger.voucher.VoucherType;
 
 /** Each law of vouchers and their reversals, broken alone. */
 class VoucherLawsTest extends BrokenLaw {
@@ -90,5 +98,56 @@ class VoucherLawsTest extends BrokenLaw {
 
   private static MovementReversed reversal(String movement, String... lines) {
     return new MovementReversed(voucher("east", 2, lines), new CommandId(movement));
+  }
+
+  /** A voucher that shares its number; the first of all is at position 4. */
+  private void part(long number, int part, String date) {
+    Voucher own = voucher("east", 1, "Dr 101 1.00 CNY", "Cr 102 1.00 CNY");
+    LocalDate day = LocalDate.parse(date);
+    Particulars particulars = Particulars.of(own.particulars().approvedBy(), day, "分张");
+    VoucherNumber fraction = new VoucherNumber(2020, VoucherType.GENERAL, number, part, 3);
+    Voucher voucher =
+        new Voucher(
+            own.book(), own.chart(), fraction, own.preparedBy(), particulars, own.postings());
+    told.add(new VoucherPartPosted(voucher, part == 1 ? null : new CommandId("e5"), null));
+  }
+
+  @Test
+  void parts_follow_one_another_and_others_may_come_between() {
+    part(2, 1, "2020-03-02");
+    part(2, 2, "2020-03-02");
+    told.add(new VoucherPosted(voucher("east", 3, "Dr 101 1.00 CNY", "Cr 102 1.00 CNY"), null));
+    part(2, 3, "2020-03-02");
+    told.add(new PeriodClosed(BOOK, YearMonth.of(2020, 12)));
+    assertThat(audit(record())).isInstanceOf(AuditResult.Sound.class);
+  }
+
+  @Test
+  void no_part_is_left_out() {
+    part(2, 1, "2020-03-02");
+    part(2, 3, "2020-03-02");
+    assertBroken(AuditFault.VOUCHER_NUMBER_GAP, "east 2020-记-2-3/3 ≠ 2020-记-2-2/3");
+  }
+
+  @Test
+  void no_part_comes_twice() {
+    part(2, 1, "2020-03-02");
+    part(2, 2, "2020-03-02");
+    part(2, 2, "2020-03-02");
+    assertBroken(AuditFault.VOUCHER_NUMBER_GAP, "east 2020-记-2-2/3 ≠ 2020-记-2-3/3");
+  }
+
+  @Test
+  void the_first_part_takes_the_next_number() {
+    part(3, 1, "2020-03-02");
+    assertBroken(AuditFault.VOUCHER_NUMBER_GAP, "east 2020-记-3-1/3 ≠ 2020-记-2-1/3");
+  }
+
+  @Test
+  void no_month_is_closed_over_a_part_that_is_missing() {
+    part(2, 1, "2020-03-02");
+    told.add(new PeriodClosed(BOOK, YearMonth.of(2020, 2)));
+    told.add(new PeriodClosed(BOOK, YearMonth.of(2020, 3)));
+    assertBroken(AuditFault.VOUCHER_NUMBER_GAP, "east 2020-记-2-1/3 ≠ 2020-记-2-2/3");
   }
 }

@@ -40,6 +40,7 @@ import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
+import org.unionledger.event.VoucherPartPosted;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.event.YearClosed;
 import org.unionledger.examples.text.Figures;
@@ -154,6 +155,7 @@ final class EventSentence {
   private String kind(Movement movement) {
     return switch (movement) {
       case VoucherPosted it -> say("记账", "posted");
+      case VoucherPartPosted it -> say("分张记账", "posted in parts");
       case DraftPosted it -> say("未记账凭证 %s 记账", "draft %s posted").formatted(it.draft());
       case TemplatePosted it ->
           PostingTemplate.find(it.template())
