@@ -23,6 +23,7 @@ module org.unionledger.core {
   exports org.unionledger.axon;
   exports org.unionledger.chart;
   exports org.unionledger.command;
+  exports org.unionledger.dimension;
   exports org.unionledger.dues;
   exports org.unionledger.event;
   exports org.unionledger.fund;

@@ -35,6 +35,7 @@ class ArchitectureTest {
     "org.unionledger.refusal..",
     "org.unionledger.template..",
     "org.unionledger.dues..",
+    "org.unionledger.dimension..",
     "org.unionledger.identity.."
   };
 

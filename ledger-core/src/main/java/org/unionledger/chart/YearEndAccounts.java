@@ -72,7 +72,8 @@ public final class YearEndAccounts {
    * @param chart its chart
    * @param account the account's code
    * @param ofFund whether the money is a fund's
-   * @param income the accounts of income that the same fund, or free money, still has balances on
+   * @param income the accounts of income that the same fund, or free money, still has balances on;
+   *     of a fund whose terms say that it is of fiscal money, {@link #FISCAL_INCOME} alone
    * @return the code of the account that takes it
    */
   public static String resultOf(ChartId chart, String account, boolean ofFund, Set<String> income) {

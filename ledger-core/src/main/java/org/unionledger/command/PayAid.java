@@ -1,6 +1,7 @@
 package org.unionledger.command;
 
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.HoldId;
 import org.unionledger.identity.Actor;
@@ -25,6 +26,7 @@ import org.unionledger.voucher.Particulars;
  * @param purpose which of the fund's purposes it serves, or null if the fund names none
  * @param account the expenditure account, or null if the fund names exactly one
  * @param hold the hold that it draws from, or null
+ * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record PayAid(
     CommandId id,
@@ -37,7 +39,8 @@ public record PayAid(
     DecimalAmount amount,
     @Nullable String purpose,
     @Nullable String account,
-    @Nullable String hold)
+    @Nullable String hold,
+    Dimensions dimensions)
     implements MovementCommand, SpendingCommand {
   /** Checks the texts. */
   public PayAid {
@@ -79,6 +82,18 @@ public record PayAid(
       DecimalAmount amount,
       @Nullable String purpose,
       @Nullable String account) {
-    this(id, by, book, particulars, fund, payee, hardshipFile, amount, purpose, account, null);
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        fund,
+        payee,
+        hardshipFile,
+        amount,
+        purpose,
+        account,
+        null,
+        Dimensions.NONE);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.HoldId;
 import org.unionledger.identity.Actor;
@@ -31,6 +32,7 @@ import org.unionledger.voucher.Particulars;
  * @param party who is on the other side, or null
  * @param purpose which of the fund's purposes it serves, or null
  * @param hold the hold that it draws from, or null
+ * @param dimensions what is said of its expenditure and of the assets it moves, beside its fund
  */
 public record PostTemplate(
     CommandId id,
@@ -43,7 +45,8 @@ public record PostTemplate(
     @Nullable String fund,
     @Nullable PartyId party,
     @Nullable String purpose,
-    @Nullable String hold)
+    @Nullable String hold,
+    Dimensions dimensions)
     implements MovementCommand {
   /** The greatest number of figures or accounts: more than any template asks for. */
   public static final int MOST_NAMED = 8;
@@ -98,7 +101,19 @@ public record PostTemplate(
       @Nullable String fund,
       @Nullable PartyId party,
       @Nullable String purpose) {
-    this(id, by, book, particulars, template, figures, accounts, fund, party, purpose, null);
+    this(
+        id,
+        by,
+        book,
+        particulars,
+        template,
+        figures,
+        accounts,
+        fund,
+        party,
+        purpose,
+        null,
+        Dimensions.NONE);
   }
 
   private static <T> Map<String, T> sorted(String field, Map<String, T> named) {

@@ -3,6 +3,7 @@ package org.unionledger.command;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.Window;
@@ -27,6 +28,7 @@ import org.unionledger.voucher.Particulars;
  * @param levyPeriods the months, all of one interval of the policy, 1 to {@value #MOST_PERIODS}
  * @param fund the fund that pays, or null if none is earmarked
  * @param purpose which of the fund's purposes it serves, or null if it names none
+ * @param dimensions what is said of its expenditure, beside its fund
  */
 public record RebateDues(
     CommandId id,
@@ -37,7 +39,8 @@ public record RebateDues(
     PartyId party,
     List<YearMonth> levyPeriods,
     @Nullable String fund,
-    @Nullable String purpose)
+    @Nullable String purpose,
+    Dimensions dimensions)
     implements MovementCommand {
   /** The greatest number of months of one rebate. */
   public static final int MOST_PERIODS = 60;
@@ -60,5 +63,31 @@ public record RebateDues(
       throw new InvalidValueException("a levy period is named twice; name each month once");
     }
     levyPeriods.forEach(month -> Window.requireKnown("levyPeriods", month.atEndOfMonth()));
+  }
+
+  /**
+   * A command that says no dimensions.
+   *
+   * @param id the caller's identifier
+   * @param by who prepared it
+   * @param book the paying union's book
+   * @param particulars date, approval, summary and attachments
+   * @param policy the policy's code
+   * @param party the enterprise
+   * @param levyPeriods the months, all of one interval of the policy, 1 to {@value #MOST_PERIODS}
+   * @param fund the fund that pays, or null if none is earmarked
+   * @param purpose which of the fund's purposes it serves, or null if it names none
+   */
+  public RebateDues(
+      CommandId id,
+      Actor by,
+      BookId book,
+      Particulars particulars,
+      String policy,
+      PartyId party,
+      List<YearMonth> levyPeriods,
+      @Nullable String fund,
+      @Nullable String purpose) {
+    this(id, by, book, particulars, policy, party, levyPeriods, fund, purpose, Dimensions.NONE);
   }
 }

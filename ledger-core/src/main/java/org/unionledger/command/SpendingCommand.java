@@ -1,6 +1,7 @@
 package org.unionledger.command;
 
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.DecimalAmount;
@@ -49,6 +50,13 @@ public sealed interface SpendingCommand permits PayGrant, PayAid, ContributeMatc
    * @return the code, or null where the fund names exactly one
    */
   @Nullable String account();
+
+  /**
+   * What is said beside what its fund says.
+   *
+   * @return dimensions of the expenditure, and whose the assets are
+   */
+  Dimensions dimensions();
 
   /**
    * The hold that it draws from.

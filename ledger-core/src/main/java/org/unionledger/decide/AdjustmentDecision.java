@@ -81,8 +81,7 @@ final class AdjustmentDecision {
       Amount difference =
           after.get(index).minus(before == null ? line.amount() : before.get(index));
       if (!difference.isZero()) {
-        differences.add(
-            new Posting(line.account(), line.side(), difference, line.fund(), line.party()));
+        differences.add(line.of(difference));
       }
     }
     return differences;

@@ -63,7 +63,7 @@ final class BookDecisions {
   static Decision open(LedgerState state, OpenBook open) {
     return unless(
         Rule.firstBroken(OPENING, state, open),
-        new BookOpened(open.book(), open.name(), open.chart(), open.level()));
+        new BookOpened(open.book(), open.name(), open.chart(), open.level(), open.dimensions()));
   }
 
   static Decision declareUnit(LedgerState state, DeclareUnit declare) {

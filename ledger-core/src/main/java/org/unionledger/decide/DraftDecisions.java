@@ -130,6 +130,7 @@ final class DraftDecisions {
         posting.side(),
         new DecimalAmount(amount.toDecimal(), amount.unit().code()),
         posting.fund(),
-        posting.party());
+        posting.party(),
+        posting.dimensions());
   }
 }

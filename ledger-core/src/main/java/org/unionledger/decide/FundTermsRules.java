@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
+import org.unionledger.dimension.Dimension;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
 import org.unionledger.fund.FundTerms;
@@ -14,6 +16,7 @@ import org.unionledger.fund.Window;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
+import org.unionledger.refusal.DimensionRefusal;
 import org.unionledger.refusal.FundRefusal;
 import org.unionledger.refusal.Refusal;
 
@@ -21,7 +24,7 @@ import org.unionledger.refusal.Refusal;
 final class FundTermsRules {
   private FundTermsRules() {}
 
-  /** Allowed accounts are expenditure accounts of the book; limits are amounts. */
+  /** Accounts and dimensions are of the book's chart; limits are amounts. */
   static @Nullable Refusal check(LedgerState state, BookId book, FundTerms terms) {
     Chart chart = BookDecisions.chartOf(state, book);
     for (String account : terms.accounts()) {
@@ -31,7 +34,12 @@ final class FundTermsRules {
       }
     }
     Refusal refusal = limit(state, terms.perParty());
-    return refusal != null ? refusal : limit(state, terms.perMember());
+    if (refusal == null) {
+      refusal = limit(state, terms.perMember());
+    }
+    return refusal != null || terms.dimensions().areNone() || chart.id() == ChartId.CN_UNION_2021
+        ? refusal
+        : new DimensionRefusal.DimensionsNotOfChart(chart.id());
   }
 
   private static @Nullable Refusal limit(LedgerState state, @Nullable DecimalAmount limit) {
@@ -59,7 +67,19 @@ final class FundTermsRules {
     }
     return isWider(state, terms.perMember(), outer.perMember())
         ? new FundRefusal.TermsWiderThanParent(parent, "perMember")
-        : null;
+        : isOfOtherDimensions(terms, outer, parent);
+  }
+
+  private static @Nullable Refusal isOfOtherDimensions(
+      FundTerms terms, FundRules outer, FundId parent) {
+    for (Dimension dimension : Dimension.values()) {
+      String said = terms.dimensions().said(dimension);
+      String expected = outer.dimensions().said(dimension);
+      if (said != null && expected != null && !said.equals(expected)) {
+        return new FundRefusal.TermsWiderThanParent(parent, dimension.toString());
+      }
+    }
+    return null;
   }
 
   private static boolean isWider(Collection<?> inner, Collection<?> outer) {
@@ -83,7 +103,8 @@ final class FundTermsRules {
         orInherited(terms.payees(), inherited.payees()),
         orInherited(state, terms.perParty(), inherited.perParty()),
         orInherited(state, terms.perMember(), inherited.perMember()),
-        terms.unionAccountsOnly() || inherited.unionAccountsOnly());
+        terms.unionAccountsOnly() || inherited.unionAccountsOnly(),
+        terms.dimensions().or(inherited.dimensions()));
   }
 
   private static <T> List<T> orInherited(List<T> own, List<T> inherited) {

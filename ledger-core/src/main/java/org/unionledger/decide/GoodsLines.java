@@ -3,6 +3,7 @@ package org.unionledger.decide;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.command.IssuingCommand;
@@ -27,7 +28,8 @@ final class GoodsLines {
 
   /** T16 and T19, and their counterparts of 2009. */
   static List<DraftLine> received(LedgerState state, ReceiveGoods receive) {
-    ChartId chart = BookDecisions.chartOf(state, receive.book()).id();
+    Chart accounts = BookDecisions.chartOf(state, receive.book());
+    ChartId chart = accounts.id();
     List<DraftLine> lines = new ArrayList<>();
     DecimalAmount value = receive.value();
     if (value != null) {
@@ -48,7 +50,7 @@ final class GoodsLines {
     lines.add(
         new DraftLine(
             AccountRole.QUANTITY_RECEIVED.in(chart), Side.CREDIT, quantity, null, receive.party()));
-    return lines;
+    return DimensionRules.spread(accounts, lines, receive.dimensions());
   }
 
   /** T18 and T20, and their counterparts of 2009. */

@@ -59,8 +59,10 @@ final class RebateDecision {
           case ENTERPRISE -> AccountRole.REBATE_TO_ENTERPRISE;
         };
     DecimalAmount amount = new DecimalAmount(total.toDecimal(), total.unit().code());
-    return List.of(
-        new DraftLine(role.in(chart.id()), Side.DEBIT, amount, rebate.fund(), rebate.party()),
-        DraftLine.credit(AccountRole.BANK.in(chart.id()), amount));
+    List<DraftLine> lines =
+        List.of(
+            new DraftLine(role.in(chart.id()), Side.DEBIT, amount, rebate.fund(), rebate.party()),
+            DraftLine.credit(AccountRole.BANK.in(chart.id()), amount));
+    return DimensionRules.spread(chart, lines, rebate.dimensions());
   }
 }

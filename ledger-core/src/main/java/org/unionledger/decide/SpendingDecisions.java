@@ -81,7 +81,12 @@ final class SpendingDecisions {
             DraftLine.credit(AccountRole.BANK.in(chart.id()), pay.amount()));
     MovementDraft draft =
         new MovementDraft(
-            pay.book(), command.by(), command.particulars(), pay.purpose(), pay.hold(), lines);
+            pay.book(),
+            command.by(),
+            command.particulars(),
+            pay.purpose(),
+            pay.hold(),
+            DimensionRules.spread(chart, lines, pay.dimensions()));
     return VoucherDecision.record(
         state, draft, voucher -> event.apply(voucher, HoldRules.draw(state, pay.hold(), voucher)));
   }

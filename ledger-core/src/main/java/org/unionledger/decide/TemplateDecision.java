@@ -49,7 +49,12 @@ final class TemplateDecision {
         given(chart.id(), post).stream().map(line -> line(chart, line, post)).toList();
     MovementDraft draft =
         new MovementDraft(
-            post.book(), post.by(), post.particulars(), post.purpose(), post.hold(), lines);
+            post.book(),
+            post.by(),
+            post.particulars(),
+            post.purpose(),
+            post.hold(),
+            DimensionRules.spread(chart, lines, post.dimensions()));
     return VoucherDecision.record(
         state,
         draft,

@@ -105,6 +105,9 @@ final class VoucherDecision {
       refusal = FundUseRules.check(state, draft);
     }
     if (refusal == null) {
+      refusal = DimensionRules.check(state, draft);
+    }
+    if (refusal == null) {
       refusal = HoldRules.check(state, draft);
     }
     return refusal != null
@@ -118,7 +121,7 @@ final class VoucherDecision {
                     number.get(),
                     draft.preparedBy(),
                     draft.particulars(),
-                    postings(state, draft.lines()))));
+                    postings(state, DimensionRules.completed(state, draft)))));
   }
 
   /** Lines that were checked, with exact amounts. */
@@ -131,7 +134,8 @@ final class VoucherDecision {
               line.side(),
               AmountRules.exact(state, line.amount()),
               line.fund(),
-              line.party()));
+              line.party(),
+              line.dimensions()));
     }
     return postings;
   }

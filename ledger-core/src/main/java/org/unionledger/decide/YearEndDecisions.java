@@ -12,9 +12,11 @@ import org.unionledger.command.CarryForward;
 import org.unionledger.command.CloseYear;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.decide.state.BookKey;
+import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.Results;
 import org.unionledger.decide.state.ResultsKey;
+import org.unionledger.dimension.FundingSource;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.YearClosed;
@@ -95,7 +97,7 @@ final class YearEndDecisions {
     ChartId chart = BookDecisions.chartOf(state, carry.book()).id();
     String fund = carry.fund();
     var balances = state.of(new ResultsKey(carry.book(), year)).of(fund == null ? "" : fund);
-    YearEndVoucher voucher = new YearEndVoucher(chart, fund);
+    YearEndVoucher voucher = new YearEndVoucher(chart, fund, isFiscal(state, carry));
     return switch (carry.step()) {
       case RESULT -> voucher.result(balances);
       case SURPLUS ->
@@ -105,6 +107,13 @@ final class YearEndDecisions {
                   : AmountRules.exact(state, carry.amount()));
       case ACCUMULATION -> voucher.accumulation(balances);
     };
+  }
+
+  private static boolean isFiscal(LedgerState state, CarryForward carry) {
+    String fund = carry.fund();
+    return fund != null
+        && state.of(new FundKey(new FundId(carry.book(), fund))).rules().dimensions().source()
+            == FundingSource.FISCAL;
   }
 
   private static @Nullable Refusal isFirst(LedgerState state, EnterOpeningBalances enter) {

@@ -21,11 +21,14 @@ import org.unionledger.voucher.Posting;
 final class YearEndVoucher {
   private final ChartId chart;
   private final @Nullable String fund;
+  private final boolean fiscal;
   private final List<Posting> lines = new ArrayList<>();
 
-  YearEndVoucher(ChartId chart, @Nullable String fund) {
+  /** Lines of a fund, or of none; whether its terms say that it is of fiscal money. */
+  YearEndVoucher(ChartId chart, @Nullable String fund, boolean fiscal) {
     this.chart = chart;
     this.fund = fund;
+    this.fiscal = fiscal;
   }
 
   /** Income, then expenditure, each emptied into the result. */
@@ -64,7 +67,8 @@ final class YearEndVoucher {
   }
 
   private void empty(NavigableMap<String, Long> accounts, NavigableMap<String, Long> balances) {
-    Set<String> income = of(Element.INCOME, balances).keySet();
+    Set<String> income =
+        fiscal ? Set.of(YearEndAccounts.FISCAL_INCOME) : of(Element.INCOME, balances).keySet();
     NavigableMap<String, NavigableMap<String, Long>> byResult = new TreeMap<>();
     accounts.forEach(
         (account, balance) ->

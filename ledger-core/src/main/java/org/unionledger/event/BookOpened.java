@@ -2,6 +2,7 @@ package org.unionledger.event;
 
 import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.ChartId;
+import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.identity.BookId;
 
 /**
@@ -11,6 +12,21 @@ import org.unionledger.identity.BookId;
  * @param name the union's name
  * @param chart its chart of accounts
  * @param level the union's level
+ * @param dimensions what its expenditure must have beside the account
  */
-public record BookOpened(BookId book, String name, ChartId chart, BookLevel level)
-    implements LedgerEvent {}
+public record BookOpened(
+    BookId book, String name, ChartId chart, BookLevel level, RequiredDimensions dimensions)
+    implements LedgerEvent {
+
+  /**
+   * A book that asks for no dimensions.
+   *
+   * @param book the book
+   * @param name the union's name
+   * @param chart its chart of accounts
+   * @param level the union's level
+   */
+  public BookOpened(BookId book, String name, ChartId chart, BookLevel level) {
+    this(book, name, chart, level, RequiredDimensions.NONE);
+  }
+}

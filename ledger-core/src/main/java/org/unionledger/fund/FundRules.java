@@ -2,6 +2,7 @@ package org.unionledger.fund;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 
@@ -17,6 +18,7 @@ import org.unionledger.money.Amount;
  *     null
  * @param unionAccountsOnly whether only parties may be paid whose workers' union has an account of
  *     its own
+ * @param dimensions what is said of all its expenditure, and so need not be said on each line
  */
 public record FundRules(
     Window window,
@@ -25,17 +27,49 @@ public record FundRules(
     List<PartyId> payees,
     @Nullable Amount perParty,
     @Nullable Amount perMember,
-    boolean unionAccountsOnly) {
+    boolean unionAccountsOnly,
+    Dimensions dimensions) {
 
   /** No limit at all. */
   public static final FundRules UNLIMITED =
-      new FundRules(Window.ALWAYS, List.of(), List.of(), List.of(), null, null, false);
+      new FundRules(
+          Window.ALWAYS, List.of(), List.of(), List.of(), null, null, false, Dimensions.NONE);
 
   /** Copies the lists. */
   public FundRules {
     purposes = List.copyOf(purposes);
     accounts = List.copyOf(accounts);
     payees = List.copyOf(payees);
+  }
+
+  /**
+   * Rules that say no dimensions.
+   *
+   * @param window when it may be used
+   * @param purposes what for; empty for anything
+   * @param accounts the expenditure accounts that it may be spent on; empty for all
+   * @param payees who may be paid; empty for everybody
+   * @param perParty the most that one party may get in all, or null
+   * @param perMember the most that a party may get for each of its members, or null
+   * @param unionAccountsOnly whether only parties with a union account may be paid
+   */
+  public FundRules(
+      Window window,
+      List<String> purposes,
+      List<String> accounts,
+      List<PartyId> payees,
+      @Nullable Amount perParty,
+      @Nullable Amount perMember,
+      boolean unionAccountsOnly) {
+    this(
+        window,
+        purposes,
+        accounts,
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        Dimensions.NONE);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.unionledger.fund;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimensions;
+import org.unionledger.dimension.FundingSource;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.PartyId;
 import org.unionledger.identity.Texts;
@@ -20,6 +22,7 @@ import org.unionledger.money.DecimalAmount;
  * @param perMember the most that a party may get for each of its members on the frozen roster
  * @param unionAccountsOnly whether only parties may be paid whose workers' union has an account of
  *     its own; false does not limit
+ * @param dimensions what is said of all its expenditure
  */
 public record FundTerms(
     @Nullable Window window,
@@ -28,19 +31,58 @@ public record FundTerms(
     List<PartyId> payees,
     @Nullable DecimalAmount perParty,
     @Nullable DecimalAmount perMember,
-    boolean unionAccountsOnly) {
+    boolean unionAccountsOnly,
+    Dimensions dimensions) {
   /** The greatest number of purposes, accounts or payees. */
   public static final int MOST_ENTRIES = 500;
 
   /** No limit of its own. */
   public static final FundTerms NONE =
-      new FundTerms(null, List.of(), List.of(), List.of(), null, null, false);
+      new FundTerms(null, List.of(), List.of(), List.of(), null, null, false, Dimensions.NONE);
 
   /** Checks the texts and drops repeated entries. */
   public FundTerms {
     purposes = distinct("purposes", purposes, purpose -> Texts.line("purpose", purpose));
     accounts = distinct("accounts", accounts, account -> Texts.line("account", account));
     payees = distinct("payees", payees, payee -> payee);
+    if (dimensions.ownership() != null) {
+      throw new InvalidValueException("a fund has no ownership; say it where an asset is posted");
+    }
+    if (dimensions.source() == FundingSource.FISCAL
+        && (dimensions.kind() == null || dimensions.functionalClass() == null)) {
+      throw new InvalidValueException(
+          "a fund of fiscal money says what it is for; write expenditureKind and functionalClass");
+    }
+  }
+
+  /**
+   * Terms that say no dimensions.
+   *
+   * @param window when it may be used
+   * @param purposes what for
+   * @param accounts the expenditure accounts that it may be spent on
+   * @param payees who may be paid
+   * @param perParty the most that one party may get in all
+   * @param perMember the most that a party may get for each of its members
+   * @param unionAccountsOnly whether only parties with a union account may be paid
+   */
+  public FundTerms(
+      @Nullable Window window,
+      List<String> purposes,
+      List<String> accounts,
+      List<PartyId> payees,
+      @Nullable DecimalAmount perParty,
+      @Nullable DecimalAmount perMember,
+      boolean unionAccountsOnly) {
+    this(
+        window,
+        purposes,
+        accounts,
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        Dimensions.NONE);
   }
 
   private static <T extends Comparable<T>> List<T> distinct(
@@ -78,7 +120,8 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withWindow(Window days) {
-    return new FundTerms(days, purposes, accounts, payees, perParty, perMember, unionAccountsOnly);
+    return new FundTerms(
+        days, purposes, accounts, payees, perParty, perMember, unionAccountsOnly, dimensions);
   }
 
   /**
@@ -89,7 +132,14 @@ public record FundTerms(
    */
   public FundTerms withAccounts(String... codes) {
     return new FundTerms(
-        window, purposes, List.of(codes), payees, perParty, perMember, unionAccountsOnly);
+        window,
+        purposes,
+        List.of(codes),
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        dimensions);
   }
 
   /**
@@ -100,7 +150,14 @@ public record FundTerms(
    */
   public FundTerms withPurposes(String... names) {
     return new FundTerms(
-        window, List.of(names), accounts, payees, perParty, perMember, unionAccountsOnly);
+        window,
+        List.of(names),
+        accounts,
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        dimensions);
   }
 
   /**
@@ -109,6 +166,17 @@ public record FundTerms(
    * @return new terms
    */
   public FundTerms withUnionAccountsOnly() {
-    return new FundTerms(window, purposes, accounts, payees, perParty, perMember, true);
+    return new FundTerms(window, purposes, accounts, payees, perParty, perMember, true, dimensions);
+  }
+
+  /**
+   * These terms with dimensions.
+   *
+   * @param said what is said of all expenditure of the fund
+   * @return new terms
+   */
+  public FundTerms withDimensions(Dimensions said) {
+    return new FundTerms(
+        window, purposes, accounts, payees, perParty, perMember, unionAccountsOnly, said);
   }
 }

@@ -8,6 +8,10 @@ import org.unionledger.command.ClosePeriod;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.OpenBook;
+import org.unionledger.dimension.RequiredDimensions;
+import org.unionledger.identity.Actor;
+import org.unionledger.identity.BookId;
+import org.unionledger.identity.CommandId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Unit;
 import org.unionledger.party.EnterpriseSize;
@@ -19,13 +23,14 @@ final class BookCommands {
   private BookCommands() {}
 
   static OpenBook openBook(CommandFields in) {
-    return new OpenBook(
-        in.id(),
-        in.by(),
-        in.book(),
-        in.line("name"),
-        in.text("chart", BookCommands::chart),
-        in.choice("level", BookLevel.class));
+    CommandId id = in.id();
+    Actor by = in.by();
+    BookId book = in.book();
+    String name = in.line("name");
+    ChartId chart = in.text("chart", BookCommands::chart);
+    BookLevel level = in.choice("level", BookLevel.class);
+    RequiredDimensions dimensions = DimensionForms.required(in);
+    return in.at("dimensions", () -> new OpenBook(id, by, book, name, chart, level, dimensions));
   }
 
   static void write(OpenBook command, CommandText out) {
@@ -33,6 +38,7 @@ final class BookCommands {
         .text("name", command.name())
         .text("chart", command.chart())
         .text("level", command.level().name());
+    DimensionForms.write(command.dimensions(), out);
   }
 
   static DeclareUnit declareUnit(CommandFields in) {

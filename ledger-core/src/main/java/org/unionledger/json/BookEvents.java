@@ -34,7 +34,12 @@ final class BookEvents {
   private BookEvents() {}
 
   static BookOpened bookOpened(EventFields in) {
-    return new BookOpened(in.book(), in.text(NAME), chart(in), in.choice(LEVEL, BookLevel.class));
+    return new BookOpened(
+        in.book(),
+        in.text(NAME),
+        chart(in),
+        in.choice(LEVEL, BookLevel.class),
+        DimensionForms.required(in));
   }
 
   static void write(BookOpened event, EventText out) throws IOException {
@@ -42,6 +47,7 @@ final class BookEvents {
         .text(NAME, event.name())
         .text(CHART, event.chart())
         .text(LEVEL, event.level().name());
+    DimensionForms.write(event.dimensions(), out);
   }
 
   static UnitDeclared unitDeclared(EventFields in) {

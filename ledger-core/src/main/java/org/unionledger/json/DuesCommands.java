@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.dues.DuesSplit;
 import org.unionledger.dues.Eligibility;
 import org.unionledger.dues.RebateBase;
@@ -104,9 +105,12 @@ final class DuesCommands {
         in.texts("levyPeriods", RebateDues.MOST_PERIODS, CommandFields.monthForm("levyPeriods"));
     @Nullable String fund = in.optional("fund", FundId::requireCode);
     @Nullable String purpose = in.optionalLine("purpose");
+    Dimensions dimensions = DimensionForms.ofExpenditure(in);
     return in.at(
         "levyPeriods",
-        () -> new RebateDues(id, by, book, particulars, policy, party, months, fund, purpose));
+        () ->
+            new RebateDues(
+                id, by, book, particulars, policy, party, months, fund, purpose, dimensions));
   }
 
   static void write(RebateDues command, CommandText out) {
@@ -117,6 +121,7 @@ final class DuesCommands {
         .texts("levyPeriods", command.levyPeriods())
         .text("fund", command.fund())
         .text("purpose", command.purpose());
+    DimensionForms.write(command.dimensions(), out);
     out.evidence(command.particulars());
   }
 

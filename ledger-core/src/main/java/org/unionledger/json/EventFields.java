@@ -86,6 +86,11 @@ final class EventFields {
     separator = ',';
   }
 
+  /** Whether the object has no further field. */
+  boolean isAtEnd() {
+    return in.next() == '}';
+  }
+
   /** Enters the object of a field. */
   void begin(Field name) {
     field(name);

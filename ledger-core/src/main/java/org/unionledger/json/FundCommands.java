@@ -8,6 +8,7 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.fund.Window;
@@ -112,14 +113,17 @@ final class FundCommands {
 
   private static FundTerms terms(CommandFields in, @Nullable Window window) {
     String unit = in.unit();
-    return new FundTerms(
-        window,
-        in.texts("purposes", FundTerms.MOST_ENTRIES, value -> Texts.line("purpose", value)),
-        in.texts("accounts", FundTerms.MOST_ENTRIES, value -> Texts.line("account", value)),
-        in.texts("payees", FundTerms.MOST_ENTRIES, PartyId::new),
-        in.optionalMoney("perParty", unit),
-        in.optionalMoney("perMember", unit),
-        in.has("unionAccountsOnly") && in.flag("unionAccountsOnly"));
+    FundTerms terms =
+        new FundTerms(
+            window,
+            in.texts("purposes", FundTerms.MOST_ENTRIES, value -> Texts.line("purpose", value)),
+            in.texts("accounts", FundTerms.MOST_ENTRIES, value -> Texts.line("account", value)),
+            in.texts("payees", FundTerms.MOST_ENTRIES, PartyId::new),
+            in.optionalMoney("perParty", unit),
+            in.optionalMoney("perMember", unit),
+            in.has("unionAccountsOnly") && in.flag("unionAccountsOnly"));
+    Dimensions dimensions = DimensionForms.ofExpenditure(in);
+    return in.at("fundingSource", () -> terms.withDimensions(dimensions));
   }
 
   private static void money(DecimalAmount amount, FundTerms terms, CommandText out) {
@@ -135,6 +139,7 @@ final class FundCommands {
     if (terms.unionAccountsOnly()) {
       out.flag("unionAccountsOnly", true);
     }
+    DimensionForms.write(terms.dimensions(), out);
   }
 
   private static @Nullable String plain(@Nullable DecimalAmount amount) {

@@ -117,7 +117,8 @@ final class FundEvents {
         in.texts(PAYEES).stream().map(PartyId::new).toList(),
         limit(in, PER_PARTY, cap),
         limit(in, PER_MEMBER, cap),
-        isForUnionAccountsOnly(in));
+        isForUnionAccountsOnly(in),
+        DimensionForms.dimensions(in));
   }
 
   /** What does not limit is left out. */
@@ -140,6 +141,7 @@ final class FundEvents {
     if (rules.unionAccountsOnly()) {
       out.flag(UNION_ACCOUNTS_ONLY, true);
     }
+    DimensionForms.write(rules.dimensions(), out);
   }
 
   static Window window(EventFields in) {

@@ -11,6 +11,7 @@ import org.unionledger.command.IssuingCommand;
 import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.StockCommand;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.goods.CostMethod;
 import org.unionledger.goods.GoodsSource;
@@ -43,6 +44,7 @@ final class GoodsCommands {
     @Nullable String purpose = in.optionalLine("purpose");
     @Nullable String account = in.optionalLine("account");
     @Nullable PartyId party = in.optional("party", PartyId::new);
+    Dimensions dimensions = DimensionForms.ofExpenditure(in);
     return in.at(
         "value",
         () ->
@@ -58,7 +60,8 @@ final class GoodsCommands {
                 fund,
                 purpose,
                 account,
-                party));
+                party,
+                dimensions));
   }
 
   static void write(ReceiveGoods command, CommandText out) {
@@ -192,6 +195,9 @@ final class GoodsCommands {
         .text("purpose", command.purpose())
         .text("account", command.account())
         .text("party", command.party());
+    if (command instanceof ReceiveGoods receive) {
+      DimensionForms.write(receive.dimensions(), out);
+    }
     out.evidence(particulars);
   }
 }

@@ -42,7 +42,8 @@ final class SpendingCommands {
         in.amount(),
         in.optionalLine("purpose"),
         in.optionalLine("account"),
-        in.hold());
+        in.hold(),
+        DimensionForms.dimensions(in));
   }
 
   private static void write(PayGrant command, CommandText out) {
@@ -62,7 +63,8 @@ final class SpendingCommands {
         in.amount(),
         in.optionalLine("purpose"),
         in.optionalLine("account"),
-        in.hold());
+        in.hold(),
+        DimensionForms.dimensions(in));
   }
 
   private static void write(PayAid command, CommandText out) {
@@ -86,7 +88,8 @@ final class SpendingCommands {
         in.amount(),
         in.optionalLine("purpose"),
         in.optionalLine("account"),
-        in.hold());
+        in.hold(),
+        DimensionForms.dimensions(in));
   }
 
   private static void write(ContributeMatching command, CommandText out) {
@@ -108,6 +111,7 @@ final class SpendingCommands {
         .text("purpose", command.purpose())
         .text("account", command.account())
         .text("hold", command.hold());
+    DimensionForms.write(command.dimensions(), out);
     out.evidence(particulars);
   }
 }

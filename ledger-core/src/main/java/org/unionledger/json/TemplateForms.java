@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.PostTemplate;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.TemplatePosted;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.Actor;
@@ -47,6 +48,7 @@ final class TemplateForms {
     @Nullable PartyId party = in.optional("party", PartyId::new);
     @Nullable String purpose = in.optionalLine("purpose");
     @Nullable String hold = in.hold();
+    Dimensions dimensions = DimensionForms.dimensions(in);
     return in.at(
         "figures",
         () ->
@@ -61,7 +63,8 @@ final class TemplateForms {
                 fund,
                 party,
                 purpose,
-                hold));
+                hold,
+                dimensions));
   }
 
   private static <T> SortedMap<String, T> named(
@@ -86,6 +89,7 @@ final class TemplateForms {
         .text("party", command.party())
         .text("purpose", command.purpose())
         .text("hold", command.hold());
+    DimensionForms.write(command.dimensions(), out);
     out.evidence(command.particulars());
   }
 

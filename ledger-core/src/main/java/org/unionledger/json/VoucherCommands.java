@@ -99,16 +99,20 @@ final class VoucherCommands {
         in.choice("side", Side.class),
         in.amount(),
         in.optional("fund", FundId::requireCode),
-        in.optional("party", PartyId::new));
+        in.optional("party", PartyId::new),
+        DimensionForms.dimensions(in));
   }
 
   private static JsonText line(DraftLine line) {
-    return new JsonText()
-        .text("account", line.account())
-        .text("side", line.side().name())
-        .text("amount", line.amount().value().toPlainString())
-        .text("unit", line.amount().unit())
-        .text("fund", line.fund())
-        .text("party", line.party());
+    JsonText text =
+        new JsonText()
+            .text("account", line.account())
+            .text("side", line.side().name())
+            .text("amount", line.amount().value().toPlainString())
+            .text("unit", line.amount().unit())
+            .text("fund", line.fund())
+            .text("party", line.party());
+    DimensionForms.write(line.dimensions(), text);
+    return text;
   }
 }

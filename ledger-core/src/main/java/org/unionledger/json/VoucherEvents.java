@@ -151,7 +151,8 @@ final class VoucherEvents {
             in.choice(SIDE, Side.class),
             in.amount(AMOUNT),
             in.optionalRecurring(FUND),
-            in.isAt(PARTY) ? in.party(PARTY) : null);
+            in.isAt(PARTY) ? in.party(PARTY) : null,
+            DimensionForms.dimensions(in));
     in.end();
     return posting;
   }
@@ -163,6 +164,7 @@ final class VoucherEvents {
         .amount(AMOUNT, posting.amount())
         .text(FUND, posting.fund())
         .text(PARTY, posting.party());
+    DimensionForms.write(posting.dimensions(), out);
     out.end();
   }
 }

@@ -21,7 +21,8 @@ public sealed interface Refusal
         ReversalRefusal,
         CorrectionRefusal,
         YearEndRefusal,
-        GoodsRefusal {
+        GoodsRefusal,
+        DimensionRefusal {
 
   /**
    * The name of the reason, e.g. {@code FUND_EXCEEDED}.

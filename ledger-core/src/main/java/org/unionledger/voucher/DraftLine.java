@@ -2,6 +2,7 @@ package org.unionledger.voucher;
 
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.identity.Texts;
@@ -15,13 +16,15 @@ import org.unionledger.money.DecimalAmount;
  * @param amount the amount as written
  * @param fund the code of a fund of the same book, or null
  * @param party who is on the other side, or null
+ * @param dimensions what else is said of it
  */
 public record DraftLine(
     String account,
     Side side,
     DecimalAmount amount,
     @Nullable String fund,
-    @Nullable PartyId party) {
+    @Nullable PartyId party,
+    Dimensions dimensions) {
 
   /** Checks the texts. */
   public DraftLine {
@@ -29,6 +32,24 @@ public record DraftLine(
     if (fund != null) {
       FundId.requireCode(fund);
     }
+  }
+
+  /**
+   * A line without dimensions.
+   *
+   * @param account an account's code, or {@code memo:} and a name
+   * @param side debit or credit
+   * @param amount the amount as written
+   * @param fund the code of a fund of the same book, or null
+   * @param party who is on the other side, or null
+   */
+  public DraftLine(
+      String account,
+      Side side,
+      DecimalAmount amount,
+      @Nullable String fund,
+      @Nullable PartyId party) {
+    this(account, side, amount, fund, party, Dimensions.NONE);
   }
 
   /**
@@ -60,7 +81,7 @@ public record DraftLine(
    * @return a new line
    */
   public DraftLine forFund(String code) {
-    return new DraftLine(account, side, amount, code, party);
+    return new DraftLine(account, side, amount, code, party, dimensions);
   }
 
   /**
@@ -70,6 +91,16 @@ public record DraftLine(
    * @return a new line
    */
   public DraftLine with(PartyId other) {
-    return new DraftLine(account, side, amount, fund, other);
+    return new DraftLine(account, side, amount, fund, other, dimensions);
+  }
+
+  /**
+   * This line with dimensions.
+   *
+   * @param said what is said of it
+   * @return a new line
+   */
+  public DraftLine in(Dimensions said) {
+    return new DraftLine(account, side, amount, fund, party, said);
   }
 }

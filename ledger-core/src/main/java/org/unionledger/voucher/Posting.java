@@ -2,6 +2,7 @@ package org.unionledger.voucher;
 
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 
@@ -13,9 +14,49 @@ import org.unionledger.money.Amount;
  * @param amount never zero; negative only in a red-letter voucher
  * @param fund the code of a fund of the voucher's book, or null
  * @param party who is on the other side, or null
+ * @param dimensions what else is kept of it, from the line, its movement or its fund
  */
 public record Posting(
-    String account, Side side, Amount amount, @Nullable String fund, @Nullable PartyId party) {
+    String account,
+    Side side,
+    Amount amount,
+    @Nullable String fund,
+    @Nullable PartyId party,
+    Dimensions dimensions) {
+
+  /**
+   * A line without dimensions.
+   *
+   * @param account the code of an account of the voucher's chart, or of a memo account
+   * @param side debit or credit
+   * @param amount never zero; negative only in a red-letter voucher
+   * @param fund the code of a fund of the voucher's book, or null
+   * @param party who is on the other side, or null
+   */
+  public Posting(
+      String account, Side side, Amount amount, @Nullable String fund, @Nullable PartyId party) {
+    this(account, side, amount, fund, party, Dimensions.NONE);
+  }
+
+  /**
+   * The same line of another amount.
+   *
+   * @param other its amount
+   * @return a new line
+   */
+  public Posting of(Amount other) {
+    return new Posting(account, side, other, fund, party, dimensions);
+  }
+
+  /**
+   * The same line with other dimensions.
+   *
+   * @param other what else is kept of it
+   * @return a new line
+   */
+  public Posting in(Dimensions other) {
+    return new Posting(account, side, amount, fund, party, other);
+  }
 
   /**
    * The same line in red: the negative amount on the same side, so that turnover is as if the line
@@ -24,6 +65,6 @@ public record Posting(
    * @return the red-letter line
    */
   public Posting inRed() {
-    return new Posting(account, side, amount.negated(), fund, party);
+    return of(amount.negated());
   }
 }

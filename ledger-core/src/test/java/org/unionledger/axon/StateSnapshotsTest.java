@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.ChartId;
 import org.unionledger.decide.state.BookKey;
 import org.unionledger.decide.state.BookState;
@@ -31,6 +32,7 @@ import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.decide.state.StockState;
+import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.dues.DuesShares;
 import org.unionledger.event.FundHeld;
 import org.unionledger.fund.FundId;
@@ -61,6 +63,8 @@ class StateSnapshotsTest {
         new BookKey(BOOK),
         new BookState(
             ChartId.CN_UNION_2009,
+            BookLevel.GRASSROOTS,
+            RequiredDimensions.NONE,
             YearMonth.of(2020, 3),
             2019,
             Map.of("CNY", Long.MAX_VALUE, "口罩", 1L)));

@@ -1,6 +1,7 @@
 package org.unionledger.testing;
 
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Dimension;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
@@ -25,6 +27,7 @@ public final class RecordedFigures {
 
   private final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
   private final SortedMap<String, FundFigures> funds = new TreeMap<>();
+  private final SortedMap<String, Turnover> dimensions = new TreeMap<>();
 
   private RecordedFigures() {}
 
@@ -38,7 +41,7 @@ public final class RecordedFigures {
     for (LedgerEvent event : events) {
       figures.add(event);
     }
-    return new Figures(figures.balances, figures.funds);
+    return new Figures(figures.balances, figures.funds, figures.dimensions);
   }
 
   private void add(LedgerEvent event) {
@@ -76,6 +79,7 @@ public final class RecordedFigures {
     String fund = Objects.requireNonNullElse(posting.fund(), "");
     BalanceKey key = new BalanceKey(book, posting.account(), fund, posting.amount().unit().code());
     balances.merge(key, Turnover.NONE.plus(debit, minor), (old, line) -> old.plus(debit, minor));
+    addDimensions(book, posting);
     if (movesFunds && !fund.isEmpty()) {
       Element element = chart.find(posting.account()).map(Account::forFunds).orElseThrow();
       if (element == Element.EXPENDITURE && debit) {
@@ -85,6 +89,24 @@ public final class RecordedFigures {
       } else if (element == Element.INCOME) {
         change(book + "/" + fund, ZERO, debit ? minor.negate() : minor, ZERO, ZERO, ZERO);
       }
+    }
+  }
+
+  private void addDimensions(String book, Posting posting) {
+    Map<String, String> said = new TreeMap<>();
+    for (Dimension dimension : Dimension.values()) {
+      String value = posting.dimensions().said(dimension);
+      if (value != null) {
+        said.put(dimension.toString(), value);
+      }
+    }
+    if (!said.isEmpty()) {
+      boolean debit = posting.side() == Side.DEBIT;
+      BigInteger minor = minor(posting.amount());
+      dimensions.merge(
+          book + " " + posting.account() + " " + said,
+          Turnover.NONE.plus(debit, minor),
+          (old, line) -> old.plus(debit, minor));
     }
   }
 

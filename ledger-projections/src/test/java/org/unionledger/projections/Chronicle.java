@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Dimensions;
+import org.unionledger.dimension.Ownership;
+import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.dues.DuesShares;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
@@ -91,8 +94,13 @@ public final class Chronicle {
   }
 
   public Chronicle book(String book, ChartId chart) {
+    return book(book, chart, RequiredDimensions.NONE);
+  }
+
+  public Chronicle book(String book, ChartId chart, RequiredDimensions dimensions) {
     charts.put(new BookId(book), chart);
-    return add(new BookOpened(new BookId(book), book, chart, BookLevel.COUNTY_AND_ABOVE));
+    BookId id = new BookId(book);
+    return add(new BookOpened(id, book, chart, BookLevel.COUNTY_AND_ABOVE, dimensions));
   }
 
   public Chronicle unit(String code, int scale, String name) {
@@ -263,12 +271,14 @@ public final class Chronicle {
     String[] words = line.split(" ", -1);
     String fund = null;
     PartyId party = null;
+    Dimensions dimensions = Dimensions.NONE;
     for (String word : words) {
       fund = word.startsWith("#") ? word.substring(1) : fund;
       party = word.startsWith("@") ? new PartyId(word.substring(1)) : party;
+      dimensions = word.equals("!state") ? Dimensions.ownedBy(Ownership.STATE) : dimensions;
     }
     Side side = words[0].equals("Dr") ? Side.DEBIT : Side.CREDIT;
-    return new Posting(words[1], side, Amount.parse(words[2], words[3]), fund, party);
+    return new Posting(words[1], side, Amount.parse(words[2], words[3]), fund, party, dimensions);
   }
 
   public static Amount cny(String text) {

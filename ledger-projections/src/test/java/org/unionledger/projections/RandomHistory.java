@@ -252,7 +252,7 @@ public final class RandomHistory {
   private Posting posting(String book, String account, Side side, Amount amount) {
     @Nullable String fund = random.nextBoolean() ? pick(funds(book)) : null;
     @Nullable PartyId party = random.nextBoolean() ? new PartyId(pick(PARTIES)) : null;
-    return new Posting(account, side, amount, fund, party);
+    return new Posting(account, side, amount, fund, party, SomeDimensions.of(random));
   }
 
   /** A few, so that many postings meet on one key. */

@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
@@ -22,6 +24,8 @@ import org.unionledger.voucher.Voucher;
  * What decisions need to know of a book.
  *
  * @param chart its chart, or null before it is opened
+ * @param level the union's level, or null before it is opened
+ * @param dimensions what its expenditure must have beside the account
  * @param closedThrough the last closed month, or null if none is
  * @param closedYear the last year that was closed for good, or null if none was
  * @param turnover for each unit all that was ever debited, in minor units without sign: as long as
@@ -29,11 +33,14 @@ import org.unionledger.voucher.Voucher;
  */
 public record BookState(
     @Nullable ChartId chart,
+    @Nullable BookLevel level,
+    RequiredDimensions dimensions,
     @Nullable YearMonth closedThrough,
     @Nullable Integer closedYear,
     Map<String, Long> turnover) {
   /** No such book. */
-  public static final BookState UNOPENED = new BookState(null, null, null, Map.of());
+  public static final BookState UNOPENED =
+      new BookState(null, null, RequiredDimensions.NONE, null, null, Map.of());
 
   /** Copies the turnover. */
   public BookState {
@@ -59,11 +66,17 @@ public record BookState(
    */
   public BookState after(LedgerEvent event) {
     return switch (event) {
-      case BookOpened opened -> new BookState(opened.chart(), closedThrough, closedYear, turnover);
-      case PeriodClosed closed -> new BookState(chart, closed.period(), closedYear, turnover);
-      case PeriodReopened reopened ->
-          new BookState(chart, reopened.period().minusMonths(1), closedYear, turnover);
-      case YearClosed closed -> new BookState(chart, closedThrough, closed.year(), turnover);
+      case BookOpened opened ->
+          new BookState(
+              opened.chart(),
+              opened.level(),
+              opened.dimensions(),
+              closedThrough,
+              closedYear,
+              turnover);
+      case PeriodClosed closed -> with(closed.period(), closedYear, turnover);
+      case PeriodReopened reopened -> with(reopened.period().minusMonths(1), closedYear, turnover);
+      case YearClosed closed -> with(closedThrough, closed.year(), turnover);
       case Movement movement -> afterVoucher(movement.voucher());
       case LedgerEvent other -> this;
     };
@@ -80,6 +93,11 @@ public record BookState(
         sums.put(unit.code(), before.plus(moved).minor());
       }
     }
-    return new BookState(chart, closedThrough, closedYear, sums);
+    return with(closedThrough, closedYear, sums);
+  }
+
+  private BookState with(
+      @Nullable YearMonth through, @Nullable Integer year, Map<String, Long> sums) {
+    return new BookState(chart, level, dimensions, through, year, sums);
   }
 }

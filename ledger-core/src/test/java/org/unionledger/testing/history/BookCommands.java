@@ -41,7 +41,8 @@ final class BookCommands {
         new BookId(book),
         draw.slips() ? scene.summary() : "总工会",
         is2009 ? ChartId.CN_UNION_2009 : ChartId.CN_UNION_2021,
-        draw.of(List.of(BookLevel.values())));
+        draw.of(List.of(BookLevel.values())),
+        new DimensionCommands(scene).required(is2009));
   }
 
   LedgerCommand declareUnit(CommandId id) {

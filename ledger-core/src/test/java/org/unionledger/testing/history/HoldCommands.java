@@ -14,6 +14,7 @@ import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.ReleaseHold;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
@@ -157,18 +158,41 @@ final class HoldCommands {
     private static final Actor BY = Scene.ACCOUNTANT;
 
     LedgerCommand grant() {
-      return new PayGrant(id, BY, book, particulars, fund, payee, amount, purpose, account, hold);
+      return new PayGrant(
+          id, BY, book, particulars, fund, payee, amount, purpose, account, hold, Dimensions.NONE);
     }
 
     LedgerCommand aid() {
       String file = "帮扶档案-7";
       return new PayAid(
-          id, BY, book, particulars, fund, payee, file, amount, purpose, account, hold);
+          id,
+          BY,
+          book,
+          particulars,
+          fund,
+          payee,
+          file,
+          amount,
+          purpose,
+          account,
+          hold,
+          Dimensions.NONE);
     }
 
     LedgerCommand matching(FundId matches) {
       return new ContributeMatching(
-          id, BY, book, particulars, fund, matches, payee, amount, purpose, account, hold);
+          id,
+          BY,
+          book,
+          particulars,
+          fund,
+          matches,
+          payee,
+          amount,
+          purpose,
+          account,
+          hold,
+          Dimensions.NONE);
     }
 
     LedgerCommand voucher(boolean toNobody) {
@@ -190,7 +214,8 @@ final class HoldCommands {
           fund,
           payee,
           purpose,
-          hold);
+          hold,
+          Dimensions.NONE);
     }
   }
 

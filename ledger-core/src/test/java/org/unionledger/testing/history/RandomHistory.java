@@ -29,6 +29,7 @@ public final class RandomHistory {
   private final CorrectionCommands corrections;
   private final YearEndCommands yearEnds;
   private final GoodsCommands goods;
+  private final DimensionCommands dimensions;
   private final DraftCommands drafts;
   private final HoldCommands holds;
   private final VoucherSetCommands sets;
@@ -54,6 +55,7 @@ public final class RandomHistory {
     this.corrections = new CorrectionCommands(scene);
     this.yearEnds = new YearEndCommands(scene);
     this.goods = new GoodsCommands(scene);
+    this.dimensions = new DimensionCommands(scene);
     this.drafts = new DraftCommands(scene);
     this.holds = new HoldCommands(scene);
     this.sets = new VoucherSetCommands(scene);
@@ -101,9 +103,9 @@ public final class RandomHistory {
     draw.beginCommand();
     if (!past.isEmpty() && draw.oneIn(25)) {
       LedgerCommand again = draw.recent(past);
-      return draw.oneIn(3) ? fresh(again.id()) : again;
+      return draw.oneIn(3) ? dimensions.of(fresh(again.id())) : again;
     }
-    return fresh(scene.nextId());
+    return dimensions.of(fresh(scene.nextId()));
   }
 
   private LedgerCommand fresh(CommandId id) {

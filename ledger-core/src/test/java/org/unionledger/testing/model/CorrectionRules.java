@@ -116,9 +116,7 @@ final class CorrectionRules {
       BigInteger before = now == null ? line.minor() : now.get(index);
       BigInteger more = amounts.get(index).subtract(before);
       if (more.signum() != 0) {
-        differences.add(
-            new ModelLine(
-                line.account(), line.debit(), more, line.unit(), line.fund(), line.party()));
+        differences.add(line.of(more));
       }
     }
     return differences;

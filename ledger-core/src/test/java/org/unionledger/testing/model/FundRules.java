@@ -99,6 +99,8 @@ final class FundRules {
     }
     BigInteger perParty = limit(terms.perParty());
     BigInteger perMember = limit(terms.perMember());
+    boolean said = !ModelDimensions.said(terms.dimensions()).isEmpty();
+    Refusing.when(said && book.is2009(), "DIMENSIONS_NOT_OF_CHART");
     Window window = Objects.requireNonNullElse(terms.window(), Window.ALWAYS);
     return new ModelFund.Terms(
         window.from(),
@@ -108,7 +110,8 @@ final class FundRules {
         terms.payees().stream().map(PartyId::value).collect(Collectors.toUnmodifiableSet()),
         perParty,
         perMember,
-        terms.unionAccountsOnly());
+        terms.unionAccountsOnly(),
+        ModelDimensions.said(terms.dimensions()));
   }
 
   private @Nullable BigInteger limit(@Nullable DecimalAmount limit) {
@@ -125,7 +128,13 @@ final class FundRules {
                     !set.apply(parent).isEmpty() && !set.apply(parent).containsAll(set.apply(own)));
     return wider
         || isMore(own.perParty(), parent.perParty())
-        || isMore(own.perMember(), parent.perMember());
+        || isMore(own.perMember(), parent.perMember())
+        || parent.dimensions().entrySet().stream()
+            .anyMatch(
+                it ->
+                    !own.dimensions()
+                        .getOrDefault(it.getKey(), it.getValue())
+                        .equals(it.getValue()));
   }
 
   private static boolean isMore(@Nullable BigInteger own, @Nullable BigInteger parent) {
@@ -134,6 +143,8 @@ final class FundRules {
 
   private static ModelFund.Terms inherit(
       ModelFund.Terms own, boolean ownWindow, ModelFund.Terms parent) {
+    Map<String, String> dimensions = new TreeMap<>(parent.dimensions());
+    dimensions.putAll(own.dimensions());
     return new ModelFund.Terms(
         ownWindow ? own.from() : parent.from(),
         ownWindow ? own.to() : parent.to(),
@@ -142,6 +153,7 @@ final class FundRules {
         own.payees().isEmpty() ? parent.payees() : own.payees(),
         own.perParty() == null ? parent.perParty() : own.perParty(),
         own.perMember() == null ? parent.perMember() : own.perMember(),
-        own.unionAccountsOnly() || parent.unionAccountsOnly());
+        own.unionAccountsOnly() || parent.unionAccountsOnly(),
+        dimensions);
   }
 }

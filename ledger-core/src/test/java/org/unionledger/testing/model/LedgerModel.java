@@ -99,11 +99,13 @@ public final class LedgerModel {
   public Figures figures() {
     SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
     SortedMap<String, FundFigures> funds = new TreeMap<>();
+    SortedMap<String, Turnover> dimensions = new TreeMap<>();
     for (ModelBook book : state.books.values()) {
       balances.putAll(book.balances);
+      dimensions.putAll(book.dimensions);
       book.funds.values().forEach(fund -> funds.put(book.name + "/" + fund.code, fund.figures()));
     }
-    return new Figures(balances, funds);
+    return new Figures(balances, funds, dimensions);
   }
 
   /** How many commands are recorded. */

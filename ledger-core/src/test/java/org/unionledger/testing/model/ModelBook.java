@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.BookLevel;
 import org.unionledger.command.KeepDraft;
+import org.unionledger.command.OpenBook;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.goods.CostMethod;
 import org.unionledger.testing.BalanceKey;
@@ -23,12 +25,15 @@ import org.unionledger.testing.Turnover;
 public final class ModelBook {
   final String name;
   final String chartName;
+  private final boolean ofCounty;
+  private final String requires;
   final Map<String, ModelFund> funds = new HashMap<>();
   private final List<ModelFund> fundsByAge = new ArrayList<>();
   final Map<String, ModelHold> holds = new LinkedHashMap<>();
   final Map<String, RebatePolicy> policies = new LinkedHashMap<>();
   final Map<String, BigInteger> turnover = new HashMap<>();
   final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
+  final SortedMap<String, Turnover> dimensions = new TreeMap<>();
   final Map<PartyMonth, List<ModelMovement.Dues>> dues = new LinkedHashMap<>();
   final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
   final Map<String, ModelStock> stocks = new HashMap<>();
@@ -42,9 +47,20 @@ public final class ModelBook {
   /** Whose dues of which month. */
   public record PartyMonth(String party, YearMonth month) {}
 
-  ModelBook(String name, String chartName) {
-    this.name = name;
-    this.chartName = chartName;
+  ModelBook(OpenBook open) {
+    this.name = open.book().value();
+    this.chartName = open.chart().toString();
+    this.ofCounty = open.level() == BookLevel.COUNTY_AND_ABOVE;
+    this.requires = open.dimensions().name();
+  }
+
+  boolean isOfCounty() {
+    return ofCounty;
+  }
+
+  /** Which dimensions its expenditure must have. */
+  public String requires() {
+    return requires;
   }
 
   public String name() {
@@ -165,6 +181,11 @@ public final class ModelBook {
           new BalanceKey(
               name, line.account(), Objects.requireNonNullElse(line.fund(), ""), line.unit());
       balances.put(key, balances.getOrDefault(key, Turnover.NONE).plus(line.debit(), line.minor()));
+      if (!line.dimensions().isEmpty()) {
+        String all = name + " " + line.account() + " " + new TreeMap<>(line.dimensions());
+        dimensions.put(
+            all, dimensions.getOrDefault(all, Turnover.NONE).plus(line.debit(), line.minor()));
+      }
     }
     movement.lines.forEach(line -> addResult(movement.date.getYear(), line));
     if (!(movement.kind instanceof ModelMovement.Carried)) {

@@ -34,7 +34,8 @@ public final class ModelFund {
       Set<String> payees,
       @Nullable BigInteger perParty,
       @Nullable BigInteger perMember,
-      boolean unionAccountsOnly) {}
+      boolean unionAccountsOnly,
+      Map<String, String> dimensions) {}
 
   ModelFund(
       String code, @Nullable ModelFund parent, String unit, BigInteger authorised, Terms terms) {

@@ -117,7 +117,12 @@ final class MovementRules {
     DraftLine debit = DraftLine.debit(named, command.amount()).forFund(command.fund());
     DraftLine paid = command.payee() == null ? debit : debit.with(command.payee());
     List<DraftLine> lines = List.of(paid, DraftLine.credit("102", command.amount()));
-    return voucher(book, particulars, lines, command.purpose(), command.hold());
+    return voucher(
+        book,
+        particulars,
+        ModelDimensions.spread(book, lines, command.dimensions()),
+        command.purpose(),
+        command.hold());
   }
 
   private ModelMovement voucher(

@@ -57,7 +57,7 @@ final class OtherRules {
   private ModelState.Change open(OpenBook open) {
     String book = open.book().value();
     Refusing.when(state.books.containsKey(book), "BOOK_ALREADY_OPEN");
-    return changed -> changed.books.put(book, new ModelBook(book, open.chart().toString()));
+    return changed -> changed.books.put(book, new ModelBook(open));
   }
 
   private ModelState.Change declare(DeclareUnit declare) {

@@ -76,7 +76,10 @@ final class RebateRules {
     String account = book.is2009() ? (toUnion ? "50601" : "508") : (toUnion ? "50801" : "510");
     DraftLine debit = DraftLine.debit(account, amount).with(command.party());
     String fund = command.fund();
-    return List.of(fund == null ? debit : debit.forFund(fund), DraftLine.credit("102", amount));
+    return ModelDimensions.spread(
+        book,
+        List.of(fund == null ? debit : debit.forFund(fund), DraftLine.credit("102", amount)),
+        command.dimensions());
   }
 
   private static void none(List<YearMonth> months, Predicate<YearMonth> offends, String reason) {

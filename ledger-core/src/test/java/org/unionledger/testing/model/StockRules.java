@@ -55,7 +55,7 @@ final class StockRules {
     lines.add(with(DraftLine.credit("memo:goods-received", receive.quantity()), null, receive));
     return moved(
         receive,
-        lines,
+        ModelDimensions.spread(book, lines, receive.dimensions()),
         List.of(
             new ModelStock.Change(lot, stock.receipts() + 1, particulars.date(), quantity, worth)));
   }

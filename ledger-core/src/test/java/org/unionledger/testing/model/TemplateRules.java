@@ -58,8 +58,9 @@ final class TemplateRules {
     boolean moves = drafts.stream().anyMatch(line -> movesFund(line.account()));
     Refusing.when(command.fund() != null && !moves, "TEMPLATE_MOVES_NO_FUND");
     LocalDate date = command.particulars().date();
+    List<DraftLine> spread = ModelDimensions.spread(book, drafts, command.dimensions());
     HoldRules.Payment payment = new HoldRules.Payment(date, command.purpose(), command.hold());
-    List<ModelLine> judged = new VoucherRules(state, book).judge(drafts, payment);
+    List<ModelLine> judged = new VoucherRules(state, book).judge(spread, payment);
     String type = command.particulars().type().toString();
     return new ModelMovement(book, date, type, judged, new ModelMovement.Plain())
         .taking(HoldRules.taken(book, judged, payment));

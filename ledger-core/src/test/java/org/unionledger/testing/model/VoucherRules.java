@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
 import org.unionledger.money.DecimalAmount;
@@ -77,8 +78,11 @@ final class VoucherRules {
       Refusing.when(unknown, "FUND_UNKNOWN");
     }
     new FundLineRules(state, book, lines, payment.date(), payment.purpose()).check();
+    List<Map<String, String>> dimensions = new ModelDimensions(book, drafts).judge();
     new SumRules(book, lines, HoldRules.taken(book, lines, payment)).check();
-    return lines;
+    return IntStream.range(0, lines.size())
+        .mapToObj(index -> lines.get(index).in(dimensions.get(index)))
+        .toList();
   }
 
   private List<ModelLine> formed(List<DraftLine> drafts) {

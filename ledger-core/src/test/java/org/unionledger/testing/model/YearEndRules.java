@@ -111,7 +111,16 @@ final class YearEndRules {
       return "331";
     }
     List<String> incomes = balances.keySet().stream().filter(it -> it.startsWith("4")).toList();
-    boolean fiscal = account.equals("40401") || (fund != null && incomes.equals(List.of("40401")));
+    boolean known =
+        fund != null
+            && "FISCAL"
+                .equals(
+                    Objects.requireNonNull(book.funds.get(fund))
+                        .terms
+                        .dimensions()
+                        .get("fundingSource"));
+    boolean fiscal =
+        known || account.equals("40401") || (fund != null && incomes.equals(List.of("40401")));
     return fiscal ? "33103" : fund == null ? "32203" : "32103";
   }
 

@@ -9,6 +9,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.unionledger.dimension.Dimension;
 
 /** Writes the short notation of scripts out as the JSON of the command line. */
 final class Notation {
@@ -106,7 +109,19 @@ final class Notation {
       Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods", "amounts");
   private static final Set<String> NUMBERS = Set.of("parts", "scale", "rateBasisPoints", "year");
   private static final Set<String> OF_TEMPLATES =
-      Set.of("date", "template", "type", "by", "approvedBy", "book", "fund", "purpose", "hold");
+      Stream.concat(
+              Stream.of(
+                  "date",
+                  "template",
+                  "type",
+                  "by",
+                  "approvedBy",
+                  "book",
+                  "fund",
+                  "purpose",
+                  "hold"),
+              Stream.of(Dimension.values()).map(Dimension::toString))
+          .collect(Collectors.toSet());
   private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount", "unionAccountsOnly");
 
   private final String command;

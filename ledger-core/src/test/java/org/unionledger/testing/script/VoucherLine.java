@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One line of a voucher: {@code [times×] Dr|Cr account amount [fund] [@party]}. */
+/** One line of a voucher: {@code [times×] Dr|Cr account amount [fund] [@party] [dimension=…]}. */
 final class VoucherLine {
   private static final Pattern AMOUNT = Pattern.compile("([^\\[]*)(?:\\[(.+)])?");
 
@@ -31,6 +31,9 @@ final class VoucherLine {
     for (String word : words.subList(3, words.size())) {
       if (word.startsWith("@")) {
         line.put("party", word.substring(1));
+      } else if (word.contains("=")) {
+        int equals = word.indexOf('=');
+        line.put(word.substring(0, equals), word.substring(equals + 1));
       } else {
         line.put("fund", word);
       }

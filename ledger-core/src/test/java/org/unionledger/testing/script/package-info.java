@@ -19,13 +19,14 @@
  * <p>A line is {@code id: Command values key=value → outcome}; without an outcome it must be
  * recorded. Values without a key stand in the order that {@link
  * org.unionledger.testing.script.Notation} lists; a quoted text is the summary or the name,
- * {@code @} begins a party, {@code |} begins a line of a voucher, {@code 100[mask]} is an amount of
- * another unit than CNY, and {@code 200×} repeats a line. Who prepares, who approves, names and
- * summaries may be left out, and the book is the one opened last unless {@code book=} names it. A
- * line that begins with a brace is a command in JSON. Indented lines under {@code together} are
- * asked in one batch, those under {@code atomically} all or nothing. A table lists every balance
- * (debit, credit) or every fund (authorised, received, allotted, spent, returned, available, and
- * {@code held=} where something is held) of the book.
+ * {@code @} begins a party, {@code key=value} in a line of a voucher is a dimension, {@code |}
+ * begins a line of a voucher, {@code 100[mask]} is an amount of another unit than CNY, and {@code
+ * 200×} repeats a line. Who prepares, who approves, names and summaries may be left out, and the
+ * book is the one opened last unless {@code book=} names it. A line that begins with a brace is a
+ * command in JSON. Indented lines under {@code together} are asked in one batch, those under {@code
+ * atomically} all or nothing. A table lists every balance (debit, credit) or every fund
+ * (authorised, received, allotted, spent, returned, available, and {@code held=} where something is
+ * held) of the book.
  */
 @NullMarked
 package org.unionledger.testing.script;

@@ -38,7 +38,7 @@ final class StatementCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
-      paramLabel = "balance-sheet|income-expenditure|cost",
+      paramLabel = "balance-sheet|income-expenditure|fiscal-appropriation|state-assets|cost",
       descriptionKey = "form",
       converter = Values.Statement.class)
   private StatementForm form = StatementForm.BALANCE_SHEET;

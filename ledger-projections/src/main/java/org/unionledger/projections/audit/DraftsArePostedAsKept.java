@@ -1,9 +1,13 @@
 package org.unionledger.projections.audit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dimension.Dimension;
 import org.unionledger.event.DraftDiscarded;
 import org.unionledger.event.DraftKept;
 import org.unionledger.event.DraftPosted;
@@ -12,6 +16,7 @@ import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.DraftCode;
+import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
 /** A draft is posted as it was kept, or discarded, once, before its month is closed. */
@@ -54,8 +59,22 @@ final class DraftsArePostedAsKept implements Law {
         && kept.preparation()
             .approvedBy(voucher.particulars().approvedBy())
             .equals(voucher.particulars())
-        && kept.postings().equals(voucher.postings())
+        && areOf(kept.postings(), voucher.postings())
         && Objects.equals(kept.purpose(), posted.purpose());
+  }
+
+  private static boolean areOf(List<Posting> kept, List<Posting> posted) {
+    return kept.size() == posted.size()
+        && IntStream.range(0, kept.size()).allMatch(at -> isOf(kept.get(at), posted.get(at)));
+  }
+
+  /** A fund may add dimensions that the draft left to it, and changes none. */
+  private static boolean isOf(Posting kept, Posting posted) {
+    return kept.in(posted.dimensions()).equals(posted)
+        && Stream.of(Dimension.values())
+            .filter(it -> kept.dimensions().said(it) != null)
+            .allMatch(
+                it -> Objects.equals(kept.dimensions().said(it), posted.dimensions().said(it)));
   }
 
   private @Nullable Finding closed(PeriodClosed closed) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
@@ -114,6 +115,31 @@ final class VoucherRows implements Consumer<RecordedEvent> {
     cells.put("预算项目代码", AuditTexts.of(posting.fund()));
     cells.put("预算项目名称", names.fund(voucher.book(), posting.fund()));
     cells.put("往来单位编码", posting.party() == null ? "" : posting.party().value());
+    ofDimensions(cells, posting.dimensions());
+  }
+
+  private static void ofDimensions(Map<String, String> cells, Dimensions said) {
+    cells.put("功能科目代码", AuditTexts.of(said.functionalClass()));
+    cells.put("经济科目代码", AuditTexts.of(said.economicClass()));
+    if (said.source() != null) {
+      cells.put("资金性质代码", said.source().name());
+      cells.put(
+          "资金性质名称",
+          switch (said.source()) {
+            case FISCAL -> "财政拨款";
+            case UNION -> "工会资金";
+          });
+    }
+    if (said.kind() != null) {
+      cells.put("支出类型码", said.kind().name());
+      cells.put(
+          "支出类型名称",
+          switch (said.kind()) {
+            case BASIC_PERSONNEL -> "基本支出—人员经费";
+            case BASIC_OPERATING -> "基本支出—公用经费";
+            case PROJECT -> "项目支出";
+          });
+    }
   }
 
   /** Money of other units than CNY, and goods, stand in the columns of foreign currency. */

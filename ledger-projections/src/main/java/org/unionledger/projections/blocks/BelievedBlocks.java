@@ -26,6 +26,9 @@ import org.unionledger.projections.postings.Postings;
 public final class BelievedBlocks {
   private static final int PAGE = 512;
 
+  /** A header can claim any number of names: what it claims beyond this must be there first. */
+  private static final int MOST_ROOM = 1 << 16;
+
   private final JournalReader journal;
   private final List<BlockHeader> headers;
   private final PostingDictionary dictionary;
@@ -122,7 +125,8 @@ public final class BelievedBlocks {
       return new PostingDictionary();
     }
     Extent last = headers.getLast().extent();
-    return new PostingDictionary(last.keysAfter(), last.partiesAfter());
+    return new PostingDictionary(
+        Math.min(last.keysAfter(), MOST_ROOM), Math.min(last.partiesAfter(), MOST_ROOM));
   }
 
   private static Map<Long, byte[]> names(JournalReader journal, List<BlockHeader> headers) {

@@ -56,6 +56,7 @@ final class BlockColumns {
       case DAY -> run::epochDay;
       case PARTY -> run::party;
       case POSITION -> index -> run.position(index) - run.extent().first();
+      case DIMENSIONS -> run::dimensions;
     };
   }
 
@@ -90,12 +91,14 @@ final class BlockColumns {
 
   /** A number beyond its bounds would be an index beyond an array, or a name of another. */
   private static void requireWithin(PostingColumn column, int[] numbers, Extent extent) {
-    long least = column == PostingColumn.PARTY ? Postings.NOBODY : 0;
+    boolean perhapsNone = column == PostingColumn.PARTY || column == PostingColumn.DIMENSIONS;
+    long least = perhapsNone ? Postings.NOBODY : 0;
     long most =
         switch (column) {
           case TURNOVER -> 2L * extent.keysAfter() - 1;
           case PARTY -> extent.partiesAfter() - 1L;
           case POSITION -> extent.last() - extent.first();
+          case DIMENSIONS -> extent.dimensionsAfter() - 1L;
           case DAY, AMOUNT -> Long.MAX_VALUE;
         };
     if (most == Long.MAX_VALUE) {

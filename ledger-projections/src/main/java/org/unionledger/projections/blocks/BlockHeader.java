@@ -28,7 +28,7 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
   static final Hash NO_BLOCK = Hash.of(new byte[Hash.BYTES]);
 
   /** Of how the columns are written. A block of another form is not believed. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   /** What can come together between the last look at whether a block is full and the next. */
   private static final int MOST_POSTINGS =
@@ -37,7 +37,7 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
   private static final int LENGTH =
       Integer.BYTES
           + 2 * Long.BYTES
-          + 6 * Integer.BYTES
+          + 8 * Integer.BYTES
           + 2 * Hash.BYTES
           + BlockColumns.NAMES.size() * Seal.LENGTH
           + Hash.BYTES;
@@ -93,6 +93,8 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
             .putInt(extent.keysAfter())
             .putInt(extent.partiesBefore())
             .putInt(extent.partiesAfter())
+            .putInt(extent.dimensionsBefore())
+            .putInt(extent.dimensionsAfter())
             .put(previous.bytes())
             .put(root.bytes());
     seals.forEach(seal -> content.putInt(seal.bytes()).putInt(seal.checksum()));
@@ -114,6 +116,8 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
         new Extent(
             in.getLong(),
             in.getLong(),
+            in.getInt(),
+            in.getInt(),
             in.getInt(),
             in.getInt(),
             in.getInt(),
@@ -141,7 +145,8 @@ record BlockHeader(Extent extent, Hash previous, Hash root, List<Seal> seals, Ha
     if (extent.last() - extent.first() >= PostingBlocks.MOST_ENTRIES
         || extent.postings() > MOST_POSTINGS
         || extent.keysAfter() - extent.keysBefore() > extent.postings()
-        || extent.partiesAfter() - extent.partiesBefore() > 2 * MOST_POSTINGS) {
+        || extent.partiesAfter() - extent.partiesBefore() > 2 * MOST_POSTINGS
+        || extent.dimensionsAfter() - extent.dimensionsBefore() > extent.postings()) {
       throw new IllegalArgumentException("a header of a block beyond all limits: " + extent);
     }
   }

@@ -9,6 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.unionledger.chart.ChartId;
+import org.unionledger.dimension.Dimension;
+import org.unionledger.dimension.Dimensions;
+import org.unionledger.dimension.ExpenditureKind;
+import org.unionledger.dimension.FundingSource;
+import org.unionledger.dimension.Ownership;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Unit;
@@ -17,7 +22,10 @@ import org.unionledger.projections.postings.PostingDictionary;
 import org.unionledger.projections.postings.PostingKey;
 import org.unionledger.projections.postings.Postings;
 
-/** The keys and parties that a block is the first to name, in the order of their numbers. */
+/**
+ * The keys, parties and dimensions that a block is the first to name, in the order of their
+ * numbers.
+ */
 final class FirstNamed {
   private static final int CARRIED_FORWARD = 1;
   private static final int DRAWN = 2;
@@ -55,6 +63,9 @@ final class FirstNamed {
       for (int number = extent.partiesBefore(); number < extent.partiesAfter(); number++) {
         out.writeUTF(run.dictionary().party(number).value());
       }
+      for (int number = extent.dimensionsBefore(); number < extent.dimensionsAfter(); number++) {
+        write(run.dictionary().dimensions(number), out);
+      }
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory cannot fail", impossible);
     }
@@ -74,6 +85,11 @@ final class FirstNamed {
       for (int number = extent.partiesBefore(); number < extent.partiesAfter(); number++) {
         PartyId party = new PartyId(in.readUTF());
         require(dictionary.numberOf(party) == number, "a party that was named before");
+      }
+      for (int number = extent.dimensionsBefore(); number < extent.dimensionsAfter(); number++) {
+        Dimensions said = dimensions(in);
+        require(!said.areNone(), "dimensions that say nothing");
+        require(dictionary.numberOf(said) == number, "dimensions that were said before");
       }
       require(in.read() < 0, "more names than it says");
     } catch (IOException tooShort) {
@@ -97,6 +113,27 @@ final class FirstNamed {
 
   private String code(DataInputStream in) throws IOException {
     return codes.computeIfAbsent(in.readUTF(), code -> code);
+  }
+
+  private static void write(Dimensions said, DataOutputStream out) throws IOException {
+    for (Dimension dimension : Dimension.values()) {
+      String value = said.said(dimension);
+      out.writeUTF(value == null ? "" : value);
+    }
+  }
+
+  private static Dimensions dimensions(DataInputStream in) throws IOException {
+    String kind = in.readUTF();
+    String economicClass = in.readUTF();
+    String source = in.readUTF();
+    String functionalClass = in.readUTF();
+    String ownership = in.readUTF();
+    return new Dimensions(
+        kind.isEmpty() ? null : ExpenditureKind.valueOf(kind),
+        economicClass.isEmpty() ? null : economicClass,
+        source.isEmpty() ? null : FundingSource.valueOf(source),
+        functionalClass.isEmpty() ? null : functionalClass,
+        ownership.isEmpty() ? null : Ownership.valueOf(ownership));
   }
 
   private static void require(boolean holds, String otherwise) {

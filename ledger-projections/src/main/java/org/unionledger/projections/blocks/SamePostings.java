@@ -56,7 +56,11 @@ public final class SamePostings {
         && derived.epochDay(index) == block.epochDay(index)
         && derived.position(index) == block.position(index)
         && isSameKey(derived.key(index), block.key(index))
-        && isSameParty(derived.party(index), block.party(index));
+        && isSameParty(derived.party(index), block.party(index))
+        && derived
+            .dictionary()
+            .dimensions(derived.dimensions(index))
+            .equals(block.dictionary().dimensions(block.dimensions(index)));
   }
 
   private boolean isSameKey(int ours, int its) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
+import org.unionledger.dimension.FundingSource;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
@@ -33,6 +34,7 @@ import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
 import org.unionledger.fund.FundId;
+import org.unionledger.fund.FundRules;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Unit;
@@ -61,6 +63,7 @@ public final class Directory implements Projection<Directory> {
   private final SortedMap<String, BookOpened> books = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final SortedMap<String, Unit> units = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final Map<BookId, SortedSet<String>> funds = new HashMap<>();
+  private final Set<FundId> fiscalFunds = new HashSet<>();
   private final Map<BookId, Set<String>> memoAccounts = new HashMap<>();
   private final Set<PartyId> parties = new HashSet<>();
 
@@ -80,8 +83,8 @@ public final class Directory implements Projection<Directory> {
       case BookOpened it -> books.put(it.book().value(), it);
       case UnitDeclared it -> units.put(it.unit().code(), it.unit());
       case PartyDeclared it -> parties.add(it.party());
-      case FundAuthorised it -> addFund(it.fund());
-      case FundAllotted it -> addFund(it.fund());
+      case FundAuthorised it -> addFund(it.fund(), it.rules());
+      case FundAllotted it -> addFund(it.fund(), it.rules());
       case HoldEvent it -> {}
       case RosterFrozen it -> parties.addAll(it.members().keySet());
       case FundClosed it -> {}
@@ -114,7 +117,10 @@ public final class Directory implements Projection<Directory> {
     }
   }
 
-  private void addFund(FundId fund) {
+  private void addFund(FundId fund, FundRules rules) {
+    if (rules.dimensions().source() == FundingSource.FISCAL) {
+      fiscalFunds.add(fund);
+    }
     funds
         .computeIfAbsent(fund.book(), book -> new TreeSet<>(TextOrder.BY_CODE_POINT))
         .add(fund.code());
@@ -132,6 +138,7 @@ public final class Directory implements Projection<Directory> {
     next.memoAccounts.forEach(
         (book, accounts) ->
             memoAccounts.computeIfAbsent(book, absent -> new HashSet<>()).addAll(accounts));
+    fiscalFunds.addAll(next.fiscalFunds);
     parties.addAll(next.parties);
   }
 
@@ -199,6 +206,16 @@ public final class Directory implements Projection<Directory> {
     return book == null
         ? funds.values().stream().anyMatch(codes -> codes.contains(code))
         : funds.getOrDefault(book, NO_NAMES).contains(code);
+  }
+
+  /**
+   * Whether the terms of a fund say that it is of fiscal money (财政拨款).
+   *
+   * @param fund which fund
+   * @return true if so; false if it is not known
+   */
+  public boolean isOfFiscalMoney(FundId fund) {
+    return fiscalFunds.contains(fund);
   }
 
   /**

@@ -11,9 +11,11 @@ import org.unionledger.projections.internal.DailySums;
  * @param account the account
  * @param fund the fund's code, {@code ""} for none
  * @param carriedForward whether they carry a year forward, and so are no turnover
+ * @param ofState whether they say that an asset is the state's
  * @param sums the turnovers
  */
-record Figure(Account account, String fund, boolean carriedForward, DailySums sums) {
+record Figure(
+    Account account, String fund, boolean carriedForward, boolean ofState, DailySums sums) {
 
   long weigh(FormRow row, StatementColumn column, FiscalFunds fiscal) {
     int weight = weightIn(row, column, fiscal);
@@ -21,7 +23,7 @@ record Figure(Account account, String fund, boolean carriedForward, DailySums su
   }
 
   int weightIn(FormRow row, StatementColumn column, FiscalFunds fiscal) {
-    return row.weight(account.code(), fund, column, fiscal);
+    return row.weight(account.code(), fund, ofState, column, fiscal);
   }
 
   private long value(Measure measure, StatementColumn column) {
@@ -31,7 +33,7 @@ record Figure(Account account, String fund, boolean carriedForward, DailySums su
       case TURNOVER ->
           carriedForward ? 0 : Math.subtractExact(balance(column.to()), balance(column.eve()));
       case CREDIT -> carriedForward ? 0 : credits(column);
-      case TITLE, SUM, CHECK -> 0;
+      case TITLE, COLUMN, EACH, SUM, CHECK -> 0;
     };
   }
 

@@ -3,6 +3,7 @@ package org.unionledger.projections.financial;
 import java.util.ArrayList;
 import java.util.List;
 import org.unionledger.chart.Chart;
+import org.unionledger.dimension.ExpenditureKind;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.Movement;
 import org.unionledger.event.OpeningBalancesEntered;
@@ -23,6 +24,7 @@ import org.unionledger.projections.replay.Projection;
 public final class FinancialLedger implements Projection<FinancialLedger> {
   private final Directory directory = new Directory();
   private final Turnovers turnovers = new Turnovers();
+  private final Appropriations appropriations = new Appropriations();
   private long position;
 
   /** What no event comes to. */
@@ -32,7 +34,10 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   public Interest interest() {
     return directory
         .interest()
-        .and(turnovers.interest(), Interest.inEvents(List.of(OpeningBalancesEntered.class)));
+        .and(
+            turnovers.interest(),
+            appropriations.interest(),
+            Interest.inEvents(List.of(OpeningBalancesEntered.class)));
   }
 
   @Override
@@ -45,6 +50,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   @Override
   public void fold(RecordedEvent recorded) {
     directory.fold(recorded);
+    appropriations.fold(recorded);
     if (recorded.event() instanceof OpeningBalancesEntered opening) {
       turnovers.open(opening);
     }
@@ -54,6 +60,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   public void merge(FinancialLedger next) {
     directory.merge(next.directory);
     turnovers.merge(next.turnovers);
+    appropriations.merge(next.appropriations);
     position = Math.max(position, next.position);
   }
 
@@ -76,10 +83,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
    * @return the statements; none if the book is not open
    */
   public List<StatementForm> forms(BookId book) {
-    return directory
-        .book(book)
-        .map(opened -> Form.known(opened.chart(), opened.level()))
-        .orElse(List.of());
+    return directory.book(book).map(Form::known).orElse(List.of());
   }
 
   /**
@@ -125,16 +129,17 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   private StatementDraft draft(FinancialStatementQuery query) {
     BookOpened book = Requirement.of(directory).book(query.book());
     Form form =
-        Form.find(query.form(), book.chart(), book.level())
+        Form.find(query.form(), book)
             .orElseThrow(() -> new NotKnownException(notPrescribed(query, book)));
+    FiscalFunds fiscal = new FiscalFunds(book, turnovers, appropriations.of(book.book()));
     return new StatementDraft(
         position,
         query,
         book,
-        form,
-        StatementColumn.of(query.form(), query.period()),
+        form.of(fiscal.projects(ExpenditureKind.PROJECT)),
+        form.columnsOf(query),
         figures(book),
-        new FiscalFunds(book, turnovers));
+        fiscal);
   }
 
   private static NotKnown notPrescribed(FinancialStatementQuery query, BookOpened book) {
@@ -143,7 +148,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
         book.book(),
         book.chart(),
         book.level(),
-        Form.known(book.chart(), book.level()).stream().map(StatementForm::number).toList());
+        Form.known(book).stream().map(StatementForm::number).toList());
   }
 
   private List<Figure> figures(BookOpened book) {
@@ -151,13 +156,14 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
     List<Figure> figures = new ArrayList<>();
     turnovers.forEach(
         book.book(),
-        (key, sums) -> {
+        (key, ofState, sums) -> {
           if (key.chart() == book.chart()) {
             figures.add(
                 new Figure(
                     chart.find(key.account()).orElseThrow(),
                     key.fund(),
                     key.carriedForward(),
+                    ofState,
                     sums));
           }
         });

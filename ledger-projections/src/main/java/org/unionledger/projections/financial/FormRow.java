@@ -2,6 +2,7 @@ package org.unionledger.projections.financial;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
 
 /**
@@ -15,6 +16,7 @@ import org.unionledger.chart.Side;
  * @param presence in which statements it stands
  * @param measure what it takes of its accounts
  * @param terms its accounts, or for a sum its rows
+ * @param projects whose money it counts, or null for all
  */
 record FormRow(
     int number,
@@ -24,7 +26,8 @@ record FormRow(
     String englishName,
     Presence presence,
     Measure measure,
-    List<Term> terms) {
+    List<Term> terms,
+    @Nullable ProjectChoice projects) {
 
   FormRow {
     terms = List.copyOf(terms);
@@ -61,17 +64,65 @@ record FormRow(
    * How often the row counts postings of an account: mostly 1, 0 or −1. Whether a fund is of fiscal
    * money is asked as of the day whose balance the row takes.
    */
-  int weight(String account, String fund, StatementColumn column, FiscalFunds fiscal) {
+  int weight(
+      String account, String fund, boolean ofState, StatementColumn column, FiscalFunds fiscal) {
+    if (projects != null && !projects.counts(fiscal.project(fund))) {
+      return 0;
+    }
     boolean named = !fund.isEmpty();
-    return weight(account, named, named && fiscal.contains(fund, dayOf(column)));
+    return weight(account, named, named && fiscal.contains(fund, dayOf(column)), ofState);
   }
 
-  int weight(String account, boolean named, boolean ofFiscalMoney) {
+  int weight(String account, boolean named, boolean ofFiscalMoney, boolean ofState) {
     int weight = 0;
     for (Term term : terms) {
-      weight += term.counts(account, named, ofFiscalMoney) ? term.sign() : 0;
+      weight += term.counts(account, named, ofFiscalMoney, ofState) ? term.sign() : 0;
     }
     return weight;
+  }
+
+  /** The row as it is in a column that says itself what it takes. */
+  FormRow in(FormColumn column) {
+    return new FormRow(
+        number,
+        side,
+        indent,
+        chineseName,
+        englishName,
+        presence,
+        column.measure(),
+        column.terms(),
+        projects);
+  }
+
+  /** The row of one project. */
+  FormRow of(Project project, int place) {
+    return new FormRow(
+        place,
+        side,
+        indent,
+        project.name(),
+        project.name(),
+        presence,
+        Measure.COLUMN,
+        terms,
+        new ProjectChoice(project.kind(), project.code()));
+  }
+
+  /** The row behind one that others took the place of. */
+  FormRow moved(int behind, int by) {
+    List<Term> moved =
+        isOfRows() ? terms.stream().map(term -> term.moved(behind, by)).toList() : terms;
+    return new FormRow(
+        number > behind ? number + by : number,
+        side,
+        indent,
+        chineseName,
+        englishName,
+        presence,
+        measure,
+        moved,
+        projects);
   }
 
   /** The last day of which the row knows anything. */

@@ -12,6 +12,10 @@ enum Measure {
   TURNOVER,
   /** The credit turnover of the span alone, without what carries a year forward. */
   CREDIT,
+  /** What the column takes, of the funds that the row is about. */
+  COLUMN,
+  /** Stands for one row of {@link #COLUMN} for each project. */
+  EACH,
   /** The sum of other rows, as far as these stand in the statement. */
   SUM,
   /** The sum of other rows, which must be nothing. */

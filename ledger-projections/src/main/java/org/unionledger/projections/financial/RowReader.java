@@ -102,9 +102,13 @@ public final class RowReader implements Consumer<RecordedEvent> {
     String fund = posting.fund() == null ? "" : posting.fund();
     long sum = 0;
     for (Leaf leaf : leaves) {
-      int weight = leaf.sign() * leaf.row().weight(account.code(), fund, column, draft.fiscal());
-      if (weight != 0 && counts(leaf.row().measure(), posting, day, turnover, column)) {
-        long value = value(leaf.row().measure(), posting, account);
+      FormRow cell = draft.form().cell(leaf.row(), column);
+      int weight =
+          leaf.sign()
+              * cell.weight(
+                  account.code(), fund, Turnovers.isOfState(posting), column, draft.fiscal());
+      if (weight != 0 && counts(cell.measure(), posting, day, turnover, column)) {
+        long value = value(cell.measure(), posting, account);
         sum = Math.addExact(sum, Math.multiplyExact(weight, value));
       }
     }
@@ -119,7 +123,7 @@ public final class RowReader implements Consumer<RecordedEvent> {
       case CLOSING -> !day.isAfter(column.to());
       case TURNOVER -> inSpan;
       case CREDIT -> inSpan && posting.side() == Side.CREDIT;
-      case TITLE, SUM, CHECK -> false;
+      case TITLE, COLUMN, EACH, SUM, CHECK -> false;
     };
   }
 

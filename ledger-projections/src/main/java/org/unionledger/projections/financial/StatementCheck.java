@@ -9,7 +9,8 @@ import org.unionledger.money.Amount;
  *
  * @param chineseName the equation, for readers of Chinese
  * @param englishName the equation, for all others
- * @param differences its left side less its right side, one for each column
+ * @param differences its left side less its right side, one for each column; of an equation between
+ *     columns in the last one
  */
 public record StatementCheck(String chineseName, String englishName, List<Amount> differences) {
   /** Copies the list. */

@@ -19,8 +19,9 @@ public record StatementColumn(
   /** The columns that a form prescribes for a period. */
   static List<StatementColumn> of(StatementForm form, AccountingPeriod period) {
     return switch (form) {
-      case BALANCE_SHEET -> balances(period);
-      case INCOME_EXPENDITURE, COST -> period.isYear() ? twoYears(period) : month(period);
+      case BALANCE_SHEET, STATE_ASSETS -> balances(period);
+      case INCOME_EXPENDITURE, FISCAL_APPROPRIATION, COST ->
+          period.isYear() ? twoYears(period) : month(period);
     };
   }
 

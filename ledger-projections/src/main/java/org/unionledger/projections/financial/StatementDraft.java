@@ -1,6 +1,7 @@
 package org.unionledger.projections.financial;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +40,26 @@ record StatementDraft(
         rows.add(row(row));
       }
     }
+    for (FormColumn column : form.columns()) {
+      if (column.isCheck()) {
+        checks.add(between(column));
+      }
+    }
     return new FinancialStatement(position, query, book, columns, rows, checks);
+  }
+
+  /** An equation between the columns of the total; its difference stands in the last of them. */
+  private StatementCheck between(FormColumn check) {
+    List<Amount> total = amounts(form.rows().getLast());
+    Amount difference = Amount.zero(Unit.CNY);
+    for (Term term : check.terms()) {
+      Amount amount = total.get(term.row() - 1);
+      difference = difference.plus(term.sign() > 0 ? amount : amount.negated());
+    }
+    List<Amount> differences =
+        new ArrayList<>(Collections.nCopies(columns.size(), Amount.zero(Unit.CNY)));
+    differences.set(columns.size() - 1, difference);
+    return new StatementCheck(check.chineseName(), check.englishName(), differences);
   }
 
   private boolean stands(FormRow row) {
@@ -71,8 +91,9 @@ record StatementDraft(
         sum = Math.addExact(sum, Math.multiplyExact(term.sign(), other));
       }
     } else {
+      FormRow cell = form.cell(row, column);
       for (Figure figure : figures) {
-        sum = Math.addExact(sum, figure.weigh(row, column, fiscal));
+        sum = Math.addExact(sum, figure.weigh(cell, column, fiscal));
       }
     }
     return sum;
@@ -104,7 +125,7 @@ record StatementDraft(
     return columns.stream()
         .anyMatch(
             column ->
-                figure.sums().begunBy(row.dayOf(column))
-                    && figure.weightIn(row, column, fiscal) != 0);
+                figure.sums().begunBy(form.cell(row, column).dayOf(column))
+                    && figure.weightIn(form.cell(row, column), column, fiscal) != 0);
   }
 }

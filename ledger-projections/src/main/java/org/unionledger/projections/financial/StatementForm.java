@@ -9,6 +9,11 @@ public enum StatementForm {
   BALANCE_SHEET("balance-sheet", "工会01表", "资产负债表", "Balance sheet"),
   /** 收入支出表: what came and went in a span. */
   INCOME_EXPENDITURE("income-expenditure", "工会02表", "收入支出表", "Income and expenditure statement"),
+  /** 财政拨款收入支出表: what became of fiscal money in a year; owed by unions that get any. */
+  FISCAL_APPROPRIATION(
+      "fiscal-appropriation", "工会附01表", "财政拨款收入支出表", "Statement of fiscal appropriations"),
+  /** 国有资产情况表: which assets are the state's. Only unions at county level and above owe it. */
+  STATE_ASSETS("state-assets", "工会附02表", "国有资产情况表", "Statement of the state's assets"),
   /** 成本费用表: what was used up in a span. Only unions at county level and above owe it. */
   COST("cost", "工会附03表", "成本费用表", "Cost statement");
 

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  *
  * @param sign 1 or −1
  * @param code what the codes of its accounts begin with; or the number of another row
- * @param earmark which postings of the accounts count
+ * @param narrowing which postings of the accounts count
  */
-record Term(int sign, String code, Earmark earmark) {
+record Term(int sign, String code, Narrowing narrowing) {
   private static final Pattern SHAPE = Pattern.compile("([+-])(\\d{1,8})(?:@([a-z]+))?");
 
   static Term parse(String text) {
@@ -19,15 +19,20 @@ record Term(int sign, String code, Earmark earmark) {
     if (!parts.matches()) {
       throw new IllegalStateException("ledger bug: term " + text + " in a form");
     }
-    String earmark = parts.group(3);
+    String narrowing = parts.group(3);
     return new Term(
         parts.group(1).equals("+") ? 1 : -1,
         parts.group(2),
-        earmark == null ? Earmark.ANY : Earmark.valueOf(earmark.toUpperCase(Locale.ROOT)));
+        narrowing == null ? Narrowing.ANY : Narrowing.valueOf(narrowing.toUpperCase(Locale.ROOT)));
   }
 
-  boolean counts(String account, boolean named, boolean fiscal) {
-    return account.startsWith(code) && earmark.counts(named, fiscal);
+  boolean counts(String account, boolean named, boolean fiscal, boolean ofState) {
+    return account.startsWith(code) && narrowing.counts(named, fiscal, ofState);
+  }
+
+  /** The same summand of rows of which those behind one are moved. */
+  Term moved(int behind, int by) {
+    return row() > behind ? new Term(sign, Integer.toString(row() + by), narrowing) : this;
   }
 
   int row() {

@@ -3,10 +3,10 @@ package org.unionledger.projections.financial;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Ownership;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.Movement;
 import org.unionledger.event.OpeningBalancesEntered;
@@ -37,14 +37,42 @@ final class Turnovers implements Projection<Turnovers> {
   static final LocalDate ALWAYS = Window.EARLIEST;
 
   private static final Interest INTEREST =
-      Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT, PostingColumn.DAY);
+      Interest.inPostings(
+          PostingColumn.TURNOVER,
+          PostingColumn.AMOUNT,
+          PostingColumn.DAY,
+          PostingColumn.DIMENSIONS);
 
-  private final Map<PostingKey, DailySums> sums = new HashMap<>();
-  private final PerKey<Line> byKey =
-      new PerKey<>(key -> new Line(isCounted(key) ? sums(key) : null));
+  private final Map<Kept, DailySums> sums = new HashMap<>();
+  private final PerKey<Line> byKey = new PerKey<>(key -> new Line(isCounted(key) ? key : null));
 
   /** Where the postings of a key go: nowhere if no statement counts them. */
-  private record Line(@Nullable DailySums sums) {}
+  private final class Line {
+    private final @Nullable PostingKey key;
+    private @Nullable DailySums others;
+    private @Nullable DailySums ofState;
+
+    private Line(@Nullable PostingKey key) {
+      this.key = key;
+    }
+
+    private @Nullable DailySums sums(boolean state) {
+      DailySums known = state ? ofState : others;
+      if (known != null || key == null) {
+        return known;
+      }
+      DailySums made = Turnovers.this.sums(new Kept(key, state));
+      if (state) {
+        ofState = made;
+      } else {
+        others = made;
+      }
+      return made;
+    }
+  }
+
+  /** What is summed: postings of a key, those of the state's assets apart. */
+  private record Kept(PostingKey key, boolean ofState) {}
 
   @Override
   public Interest interest() {
@@ -55,7 +83,7 @@ final class Turnovers implements Projection<Turnovers> {
   public void fold(Postings run) {
     byKey.turnTo(run);
     for (int index = 0; index < run.size(); index++) {
-      DailySums into = byKey.of(run.key(index)).sums();
+      DailySums into = byKey.of(run.key(index)).sums(isOfState(run, index));
       if (into != null) {
         into.add(run.epochDay(index), run.isDebit(index) ? DEBIT : CREDIT, run.minor(index));
       }
@@ -73,8 +101,9 @@ final class Turnovers implements Projection<Turnovers> {
       if (isCounted(key)) {
         int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
         long minor = posting.amount().minor();
-        sums(key).add(day, column, Math.negateExact(minor));
-        sums(key).add(ALWAYS, column, minor);
+        DailySums into = sums(new Kept(key, isOfState(posting)));
+        into.add(day, column, Math.negateExact(minor));
+        into.add(ALWAYS, column, minor);
       }
     }
   }
@@ -86,7 +115,8 @@ final class Turnovers implements Projection<Turnovers> {
       PostingKey key = key(voucher, posting, movement instanceof CarriedForward);
       if (isCounted(key)) {
         int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
-        sums(key).add(voucher.particulars().date(), column, posting.amount().minor());
+        sums(new Kept(key, isOfState(posting)))
+            .add(voucher.particulars().date(), column, posting.amount().minor());
       }
     }
   }
@@ -111,7 +141,17 @@ final class Turnovers implements Projection<Turnovers> {
     return unit.equals(Unit.CNY) && !account.startsWith(Chart.MEMO_PREFIX);
   }
 
-  private DailySums sums(PostingKey key) {
+  private static boolean isOfState(Postings run, int index) {
+    int number = run.dimensions(index);
+    return number != Postings.NOBODY
+        && run.dictionary().dimensions(number).ownership() == Ownership.STATE;
+  }
+
+  static boolean isOfState(Posting posting) {
+    return posting.dimensions().ownership() == Ownership.STATE;
+  }
+
+  private DailySums sums(Kept key) {
     return sums.computeIfAbsent(key, absent -> new DailySums(COLUMNS));
   }
 
@@ -120,12 +160,18 @@ final class Turnovers implements Projection<Turnovers> {
     next.sums.forEach((key, daily) -> sums(key).merge(daily));
   }
 
+  /** Takes what a key comes to. */
+  @FunctionalInterface
+  interface Taker {
+    void take(PostingKey key, boolean ofState, DailySums sums);
+  }
+
   /** Hands over the sums of a book. */
-  void forEach(BookId book, BiConsumer<PostingKey, DailySums> consumer) {
+  void forEach(BookId book, Taker taker) {
     sums.forEach(
         (key, daily) -> {
-          if (key.book().equals(book)) {
-            consumer.accept(key, daily);
+          if (key.key().book().equals(book)) {
+            taker.take(key.key(), key.ofState(), daily);
           }
         });
   }

@@ -12,6 +12,8 @@ package org.unionledger.projections.postings;
  * @param keysAfter how many keys are known after it
  * @param partiesBefore how many parties were known before it
  * @param partiesAfter how many parties are known after it
+ * @param dimensionsBefore how many sets of dimensions were known before it
+ * @param dimensionsAfter how many sets of dimensions are known after it
  */
 public record Extent(
     long first,
@@ -21,7 +23,9 @@ public record Extent(
     int keysBefore,
     int keysAfter,
     int partiesBefore,
-    int partiesAfter) {
+    int partiesAfter,
+    int dimensionsBefore,
+    int dimensionsAfter) {
 
   /** Checks that bounds are in order. */
   public Extent {
@@ -33,7 +37,9 @@ public record Extent(
         || keysBefore < 0
         || keysAfter < keysBefore
         || partiesBefore < 0
-        || partiesAfter < partiesBefore) {
+        || partiesAfter < partiesBefore
+        || dimensionsBefore < 0
+        || dimensionsAfter < dimensionsBefore) {
       throw new IllegalArgumentException("A run of entries cannot be " + this);
     }
   }

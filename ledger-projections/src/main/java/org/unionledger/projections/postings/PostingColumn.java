@@ -11,5 +11,7 @@ public enum PostingColumn {
   /** Who is on the other side, or nobody. */
   PARTY,
   /** Where its movement stands in the journal. */
-  POSITION
+  POSITION,
+  /** What else is kept of it: kind, classes, source and ownership, or nothing. */
+  DIMENSIONS
 }

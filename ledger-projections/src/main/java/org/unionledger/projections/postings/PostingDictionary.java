@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.identity.PartyId;
 
 /**
@@ -16,6 +17,8 @@ public final class PostingDictionary {
   private final Map<PostingKey, Integer> keyNumbers;
   private final List<PartyId> parties;
   private final Map<PartyId, Integer> partyNumbers;
+  private final List<Dimensions> dimensions = new ArrayList<>();
+  private final Map<Dimensions, Integer> dimensionsNumbers = new HashMap<>();
 
   /** A dictionary that knows nothing. */
   public PostingDictionary() {
@@ -54,6 +57,15 @@ public final class PostingDictionary {
   }
 
   /**
+   * How many sets of dimensions it knows.
+   *
+   * @return one more than the number of the last one
+   */
+  public int dimensions() {
+    return dimensions.size();
+  }
+
+  /**
    * A key by its number.
    *
    * @param number from 0 to below {@link #keys}
@@ -74,6 +86,16 @@ public final class PostingDictionary {
   }
 
   /**
+   * Dimensions by their number.
+   *
+   * @param number from 0 to below {@link #dimensions()}, or {@link Postings#NOBODY}
+   * @return what was said, {@link Dimensions#NONE} for {@link Postings#NOBODY}
+   */
+  public Dimensions dimensions(int number) {
+    return number == Postings.NOBODY ? Dimensions.NONE : dimensions.get(number);
+  }
+
+  /**
    * The number of a key, which is learnt if it is new.
    *
    * @param key any key
@@ -91,6 +113,16 @@ public final class PostingDictionary {
    */
   public int numberOf(PartyId party) {
     return number(party, parties, partyNumbers);
+  }
+
+  /**
+   * The number of dimensions, which is learnt if they are new.
+   *
+   * @param said any dimensions but none
+   * @return their number
+   */
+  public int numberOf(Dimensions said) {
+    return number(said, dimensions, dimensionsNumbers);
   }
 
   private static <T> int number(T value, List<T> values, Map<T, Integer> numbers) {

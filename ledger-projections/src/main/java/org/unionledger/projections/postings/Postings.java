@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 public final class Postings {
-  /** The number that stands for no party. */
+  /** The number that stands for no party, and for no dimensions. */
   public static final int NOBODY = -1;
 
   private final Extent extent;
@@ -22,6 +22,7 @@ public final class Postings {
   private final int @Nullable [] days;
   private final int @Nullable [] parties;
   private final int @Nullable [] entries;
+  private final int @Nullable [] dimensions;
 
   /**
    * Postings in arrays that may be longer than there are postings.
@@ -29,7 +30,7 @@ public final class Postings {
    * @param extent how far the run reaches
    * @param dictionary what the numbers mean
    * @param columns an {@code int[]} for each column, but a {@code long[]} for the amounts; parties
-   *     are their number, positions are counted from the run's first
+   *     and dimensions are their number, positions are counted from the run's first
    */
   public Postings(Extent extent, PostingDictionary dictionary, Map<PostingColumn, ?> columns) {
     this.extent = extent;
@@ -41,6 +42,7 @@ public final class Postings {
     days = (int[]) all.get(PostingColumn.DAY);
     parties = (int[]) all.get(PostingColumn.PARTY);
     entries = (int[]) all.get(PostingColumn.POSITION);
+    dimensions = (int[]) all.get(PostingColumn.DIMENSIONS);
   }
 
   /**
@@ -143,6 +145,16 @@ public final class Postings {
    */
   public long position(int index) {
     return extent.first() + required(entries, PostingColumn.POSITION)[index];
+  }
+
+  /**
+   * What else is kept of a posting.
+   *
+   * @param index which posting, from 0
+   * @return the number of its dimensions in the dictionary, or {@link #NOBODY}
+   */
+  public int dimensions(int index) {
+    return required(dimensions, PostingColumn.DIMENSIONS)[index];
   }
 
   private static int[] required(int @Nullable [] column, PostingColumn name) {

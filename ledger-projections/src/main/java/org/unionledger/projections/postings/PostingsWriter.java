@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
@@ -31,12 +32,14 @@ public final class PostingsWriter {
   private int[] days = new int[FIRST_CAPACITY];
   private int[] parties = new int[FIRST_CAPACITY];
   private int[] entries = new int[FIRST_CAPACITY];
+  private int[] dimensions = new int[FIRST_CAPACITY];
   private int size;
   private int events;
   private long first;
   private long last;
   private int keysBefore;
   private int partiesBefore;
+  private int dimensionsBefore;
 
   /**
    * A writer at the beginning of a run.
@@ -61,6 +64,7 @@ public final class PostingsWriter {
     events = 0;
     keysBefore = dictionary.keys();
     partiesBefore = dictionary.parties();
+    dimensionsBefore = dictionary.dimensions();
   }
 
   /**
@@ -122,11 +126,16 @@ public final class PostingsWriter {
     days[size] = day;
     parties[size] = name(posting.party());
     entries[size] = entry;
+    dimensions[size] = number(posting.dimensions());
     size++;
   }
 
   private int name(@Nullable PartyId party) {
     return party == null ? Postings.NOBODY : dictionary.numberOf(party);
+  }
+
+  private int number(Dimensions said) {
+    return said.areNone() ? Postings.NOBODY : dictionary.numberOf(said);
   }
 
   /** The party that a movement names beside its postings. */
@@ -151,6 +160,7 @@ public final class PostingsWriter {
       days = Arrays.copyOf(days, capacity);
       parties = Arrays.copyOf(parties, capacity);
       entries = Arrays.copyOf(entries, capacity);
+      dimensions = Arrays.copyOf(dimensions, capacity);
     }
   }
 
@@ -187,7 +197,9 @@ public final class PostingsWriter {
             keysBefore,
             dictionary.keys(),
             partiesBefore,
-            dictionary.parties());
+            dictionary.parties(),
+            dimensionsBefore,
+            dictionary.dimensions());
     return new Postings(
         extent,
         dictionary,
@@ -196,6 +208,7 @@ public final class PostingsWriter {
             PostingColumn.AMOUNT, amounts,
             PostingColumn.DAY, days,
             PostingColumn.PARTY, parties,
-            PostingColumn.POSITION, entries));
+            PostingColumn.POSITION, entries,
+            PostingColumn.DIMENSIONS, dimensions));
   }
 }

@@ -11,6 +11,7 @@ import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.YearClosed;
+import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.balances.Balance;
@@ -100,7 +101,10 @@ public final class YearEndLedger implements Projection<YearEndLedger> {
   private YearSums sums(YearEndQuery query, ChartId chart) {
     LocalDate end = LocalDate.of(query.year(), Month.DECEMBER, Month.DECEMBER.maxLength());
     Selection book = Selection.ALL.withBook(query.book()).withUnit(Unit.CNY.code());
-    YearSums sums = new YearSums(chart);
+    YearSums sums =
+        new YearSums(
+            chart,
+            fund -> !fund.isEmpty() && directory.isOfFiscalMoney(new FundId(query.book(), fund)));
     for (Balance balance : balances.balances(book.withAsOf(end))) {
       sums.addClosing(balance);
     }

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
@@ -27,12 +28,15 @@ final class YearSums {
   private static final String CARRY_OVER = "321";
 
   private final ChartId chart;
+  private final Predicate<String> fiscal;
   private final NavigableMap<String, NavigableMap<String, Long>> byFund =
       new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final Map<String, Long> left = new HashMap<>();
 
-  YearSums(ChartId chart) {
+  /** No sums yet; which funds are of fiscal money by their terms. */
+  YearSums(ChartId chart, Predicate<String> fiscal) {
     this.chart = chart;
+    this.fiscal = fiscal;
   }
 
   void addClosing(Balance balance) {
@@ -103,7 +107,10 @@ final class YearSums {
   /** Carries income and expenditure to the results; false if there are none. */
   boolean carryResult(String fund) {
     List<String> accounts = accounts(fund, Element.INCOME, Element.EXPENDITURE);
-    Set<String> income = Set.copyOf(accounts(fund, Element.INCOME));
+    Set<String> income =
+        fiscal.test(fund)
+            ? Set.of(YearEndAccounts.FISCAL_INCOME)
+            : Set.copyOf(accounts(fund, Element.INCOME));
     for (String account : accounts) {
       long sum = of(fund).getOrDefault(account, 0L);
       String into = YearEndAccounts.resultOf(chart, account, !fund.isEmpty(), income);

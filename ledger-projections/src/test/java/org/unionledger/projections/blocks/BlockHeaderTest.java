@@ -21,7 +21,7 @@ class BlockHeaderTest {
 
   @Test
   void a_header_comes_back_as_it_was_and_any_other_byte_is_refused() {
-    Extent extent = new Extent(257, 512, 200, 700, 5, 9, 2, 8);
+    Extent extent = new Extent(257, 512, 200, 700, 5, 9, 2, 8, 1, 3);
     byte[] bytes = header(extent);
 
     assertThat(BlockHeader.parse(bytes).extent()).isEqualTo(extent);
@@ -40,10 +40,11 @@ class BlockHeaderTest {
   void a_block_beyond_all_limits_is_refused_however_well_its_header_is_written() {
     for (Extent beyond :
         new Extent[] {
-          new Extent(1, PostingBlocks.MOST_ENTRIES + 1, 9, 9, 0, 0, 0, 0),
-          new Extent(1, 256, 256, Integer.MAX_VALUE, 0, 0, 0, 0),
-          new Extent(1, 256, 256, 600, 0, 601, 0, 0),
-          new Extent(1, 256, 256, 600, 0, 0, 0, Integer.MAX_VALUE)
+          new Extent(1, PostingBlocks.MOST_ENTRIES + 1, 9, 9, 0, 0, 0, 0, 0, 0),
+          new Extent(1, 256, 256, Integer.MAX_VALUE, 0, 0, 0, 0, 0, 0),
+          new Extent(1, 256, 256, 600, 0, 601, 0, 0, 0, 0),
+          new Extent(1, 256, 256, 600, 0, 0, 0, Integer.MAX_VALUE, 0, 0),
+          new Extent(1, 256, 256, 600, 0, 0, 0, 0, 0, 601)
         }) {
       assertThatExceptionOfType(IllegalArgumentException.class)
           .isThrownBy(() -> BlockHeader.parse(header(beyond)))

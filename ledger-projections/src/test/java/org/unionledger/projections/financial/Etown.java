@@ -1,6 +1,7 @@
 package org.unionledger.projections.financial;
 
 import org.unionledger.chart.ChartId;
+import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.identity.BookId;
 import org.unionledger.projections.Chronicle;
 import org.unionledger.voucher.YearEndStep;
@@ -14,7 +15,7 @@ final class Etown {
   /** The year to the end of March: what was carried over, levy, fiscal money. */
   private static Chronicle toMarch() {
     return new Chronicle()
-        .book("etown", ChartId.CN_UNION_2021)
+        .book("etown", ChartId.CN_UNION_2021, RequiredDimensions.WITH_FISCAL_MONEY)
         .fund("etown", "covid", "100000.00")
         .fund("etown", "fiscal", "50000.00")
         .enterOpeningBalances(

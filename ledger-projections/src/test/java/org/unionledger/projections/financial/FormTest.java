@@ -10,13 +10,16 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
+import org.unionledger.dimension.RequiredDimensions;
+import org.unionledger.event.BookOpened;
+import org.unionledger.identity.BookId;
 
 /** The forms count every account exactly as often as the equations need it. */
 class FormTest {
   private static final Chart CHART = Chart.of(ChartId.CN_UNION_2021);
 
   private static Form form(StatementForm form) {
-    return Form.find(form, ChartId.CN_UNION_2021, BookLevel.COUNTY_AND_ABOVE).orElseThrow();
+    return Form.find(form, book(ChartId.CN_UNION_2021, BookLevel.COUNTY_AND_ABOVE)).orElseThrow();
   }
 
   @Test
@@ -66,17 +69,39 @@ class FormTest {
   }
 
   @Test
-  void grassrootsUnionsOweNoCostStatementAndFormsOf2009AreNotKnown() {
-    assertThat(Form.known(ChartId.CN_UNION_2021, BookLevel.COUNTY_AND_ABOVE))
+  void grassrootsUnionsOweLessAndFormsOf2009AreNotKnown() {
+    assertThat(Form.known(book(ChartId.CN_UNION_2021, BookLevel.COUNTY_AND_ABOVE)))
         .containsExactly(StatementForm.values());
-    assertThat(Form.known(ChartId.CN_UNION_2021, BookLevel.GRASSROOTS))
+    assertThat(Form.known(book(ChartId.CN_UNION_2021, BookLevel.GRASSROOTS)))
         .containsExactly(StatementForm.BALANCE_SHEET, StatementForm.INCOME_EXPENDITURE);
-    assertThat(Form.known(ChartId.CN_UNION_2009, BookLevel.COUNTY_AND_ABOVE)).isEmpty();
+    assertThat(
+            Form.known(
+                new BookOpened(
+                    new BookId("etown"),
+                    "总工会",
+                    ChartId.CN_UNION_2021,
+                    BookLevel.COUNTY_AND_ABOVE,
+                    RequiredDimensions.WITHOUT_FISCAL_MONEY)))
+        .doesNotContain(StatementForm.FISCAL_APPROPRIATION)
+        .contains(StatementForm.STATE_ASSETS);
+    assertThat(
+            Form.known(
+                new BookOpened(
+                    new BookId("dongcheng"),
+                    "总工会",
+                    ChartId.CN_UNION_2009,
+                    BookLevel.COUNTY_AND_ABOVE)))
+        .isEmpty();
+  }
+
+  private static BookOpened book(ChartId chart, BookLevel level) {
+    return new BookOpened(
+        new BookId("etown"), "总工会", chart, level, RequiredDimensions.WITH_FISCAL_MONEY);
   }
 
   private static int weight(Form form, FormRow row, Account account, boolean[] fund) {
     if (!row.isOfRows()) {
-      return row.weight(account.code(), fund[0], fund[1]);
+      return row.weight(account.code(), fund[0], fund[1], false);
     }
     return row.terms().stream()
         .mapToInt(term -> term.sign() * weight(form, form.row(term.row()), account, fund))
