@@ -36,6 +36,8 @@ import org.unionledger.decide.state.PolicyKey;
 import org.unionledger.decide.state.Results;
 import org.unionledger.decide.state.ResultsKey;
 import org.unionledger.decide.state.SeriesKey;
+import org.unionledger.decide.state.SplitPlansKey;
+import org.unionledger.decide.state.SplitPlansState;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.decide.state.StockState;
@@ -78,6 +80,7 @@ final class StateSnapshots {
       case PayeeKey payee -> FORM + "payee/" + payee.party() + "/" + payee.fund();
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
       case ResultsKey results -> FORM + "results/" + results.year() + "/" + results.book();
+      case SplitPlansKey plans -> FORM + "split-plans/" + plans.book();
       case StockKey stock -> FORM + "stock/" + stock.tag().value();
       case OpenSetsKey sets -> FORM + "voucher-sets/" + sets.book();
       case OpenDraftsKey drafts -> FORM + "drafts/" + drafts.book();
@@ -100,6 +103,7 @@ final class StateSnapshots {
       case PayeeKey payee -> Long.class;
       case DuesKey dues -> DuesState.class;
       case ResultsKey results -> Results.class;
+      case SplitPlansKey plans -> SplitPlansState.class;
       case StockKey stock -> StockState.class;
       case OpenSetsKey sets -> OpenSets.class;
       case OpenDraftsKey drafts -> OpenDrafts.class;

@@ -15,6 +15,7 @@ public sealed interface LedgerCommand
         FreezeRoster,
         HoldCommand,
         AdoptRebatePolicy,
+        AdoptSplitPlan,
         KeepDraft,
         PostDraft,
         DiscardDraft,

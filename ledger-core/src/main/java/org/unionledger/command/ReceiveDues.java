@@ -1,7 +1,7 @@
 package org.unionledger.command;
 
 import java.time.YearMonth;
-import org.unionledger.dues.DuesSplit;
+import org.unionledger.dues.CollectionChannel;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
@@ -13,7 +13,8 @@ import org.unionledger.money.Unit;
 import org.unionledger.voucher.Particulars;
 
 /**
- * Receives the dues (拨缴经费) that an enterprise paid for a month, as declared or only in part.
+ * Receives the dues (拨缴经费) that an enterprise paid for a month, as declared or only in part. How
+ * they are shared between the levels of the union is decided by the plan that holds for the month.
  *
  * @param id the caller's identifier
  * @param by who prepared it
@@ -23,7 +24,7 @@ import org.unionledger.voucher.Particulars;
  * @param levyPeriod the month whose wages are the base
  * @param payroll all wages of that month, as declared
  * @param amount what was paid
- * @param split how it is shared between the levels of the union
+ * @param channel by which way it was received
  */
 public record ReceiveDues(
     CommandId id,
@@ -34,7 +35,7 @@ public record ReceiveDues(
     YearMonth levyPeriod,
     DecimalAmount payroll,
     DecimalAmount amount,
-    DuesSplit split)
+    CollectionChannel channel)
     implements MovementCommand {
   /** Checks the month and that dues are reckoned in CNY. */
   public ReceiveDues {

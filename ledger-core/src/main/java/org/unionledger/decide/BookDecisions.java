@@ -9,6 +9,7 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.ClosePeriod;
+import org.unionledger.command.DeclareParty;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.ReopenPeriod;
@@ -20,6 +21,7 @@ import org.unionledger.decide.state.UnitKey;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
@@ -70,6 +72,10 @@ final class BookDecisions {
     return unless(
         Rule.firstBroken(DECLARING_UNIT, state, declare),
         new UnitDeclared(declare.unit(), declare.name()));
+  }
+
+  static Decision declareParty(DeclareParty declare) {
+    return new Decision.Accepted(new PartyDeclared(declare.party(), declare.facts()));
   }
 
   static Decision adoptPolicy(LedgerState state, AdoptRebatePolicy adopt) {

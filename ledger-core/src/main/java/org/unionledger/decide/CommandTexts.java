@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
@@ -45,6 +46,7 @@ import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.SpendingCommand;
 import org.unionledger.command.StockCommand;
 import org.unionledger.dues.RebatePolicy;
+import org.unionledger.dues.SplitPlan;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.goods.LotId;
 import org.unionledger.identity.PartyId;
@@ -79,6 +81,7 @@ final class CommandTexts {
       case FreezeRoster freeze ->
           freeze.members().keySet().forEach(party -> found.party("members", party));
       case AdoptRebatePolicy adopt -> found.policy(adopt.policy());
+      case AdoptSplitPlan adopt -> found.plan(adopt.plan(), adopt.succeeds());
       case ChooseCostMethod choose -> found.identifier("book", choose.book().value());
       case HoldCommand hold -> found.hold(hold);
       case CloseFund close -> found.identifier("fund", close.fund());
@@ -184,6 +187,14 @@ final class CommandTexts {
   private void policy(RebatePolicy policy) {
     identifier("policy", policy.code());
     free("approvalRef", policy.approvalReference());
+  }
+
+  private void plan(SplitPlan plan, @Nullable String succeeds) {
+    identifier("plan", plan.code());
+    free("approvalRef", plan.approvalReference());
+    if (succeeds != null) {
+      identifier("succeeds", succeeds);
+    }
   }
 
   private void named(String field, String identifier, String name) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
@@ -84,6 +85,7 @@ public final class LookAhead {
       case KeepDraft keep -> Stream.of(new DraftKey(keep.book(), keep.draft()));
       case ReopenPeriod other -> Stream.empty();
       case CloseYear other -> Stream.empty();
+      case AdoptSplitPlan other -> Stream.empty();
       case AdoptRebatePolicy other -> Stream.empty();
       case AllotFund other -> Stream.empty();
       case AuthoriseFund other -> Stream.empty();
@@ -100,7 +102,7 @@ public final class LookAhead {
   private static Stream<StateKey<?>> moved(LedgerState state, MovementCommand command) {
     return switch (command) {
       case SpendingCommand pay -> payee(state, pay);
-      case ReceiveDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
+      case ReceiveDues dues -> receipt(dues);
       case RebateDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
       case ReceiveGoods receive -> stock(receive);
       case IssueGoods issue -> stock(issue);
@@ -120,6 +122,10 @@ public final class LookAhead {
       case PostTemplate post -> hold(post.book(), post.hold());
       case PostVoucher post -> hold(post.book(), post.hold());
     };
+  }
+
+  private static Stream<StateKey<?>> receipt(ReceiveDues dues) {
+    return Stream.of(new DuesKey(dues.book(), dues.party()), new PartyKey(dues.party()));
   }
 
   private static Stream<StateKey<?>> stock(StockCommand command) {

@@ -15,6 +15,7 @@ import org.unionledger.decide.state.Lot;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.SplitUse;
 import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
 import org.unionledger.fund.FundId;
@@ -70,7 +71,8 @@ final class ReversalDecision {
                 backwards(state, reverse),
                 reopened(state, reverse),
                 HoldRules.backwards(
-                    state, original, Originals.of(state, reverse.movement()).draw())));
+                    state, original, Originals.of(state, reverse.movement()).draw()),
+                splitUse(state, reverse)));
   }
 
   /** A red voucher stands in the series of the voucher that it reverses. */
@@ -119,6 +121,12 @@ final class ReversalDecision {
   private static @Nullable CommandId reopened(LedgerState state, Reverse reverse) {
     return Originals.of(state, reverse.movement()) instanceof StockDifferenceSettled settled
         ? settled.count()
+        : null;
+  }
+
+  private static @Nullable SplitUse splitUse(LedgerState state, Reverse reverse) {
+    return Originals.of(state, reverse.movement()) instanceof DuesReceived received
+        ? received.splitUse()
         : null;
   }
 

@@ -18,4 +18,5 @@ public sealed interface LedgerEvent
         PeriodReopened,
         YearClosed,
         CostMethodChosen,
+        SplitPlanAdopted,
         StockConfirmed {}

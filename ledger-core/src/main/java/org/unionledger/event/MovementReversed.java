@@ -15,13 +15,15 @@ import org.unionledger.voucher.Voucher;
  * @param stock what it gives back to lots and takes from them; empty for a movement of money
  * @param reopens the count whose difference is pending again, or null if it was not a settlement
  * @param draw what it gives back to a hold, below zero; or null
+ * @param splitUse the plan that shared the reversed dues, or null if it shared none
  */
 public record MovementReversed(
     Voucher voucher,
     CommandId movement,
     List<StockChange> stock,
     @Nullable CommandId reopens,
-    @Nullable Draw draw)
+    @Nullable Draw draw,
+    @Nullable SplitUse splitUse)
     implements StockMovement {
   /** Copies the list. */
   public MovementReversed {
@@ -36,7 +38,7 @@ public record MovementReversed(
    * @param stock what it gives back to lots and takes from them
    */
   public MovementReversed(Voucher voucher, CommandId movement, List<StockChange> stock) {
-    this(voucher, movement, stock, null, null);
+    this(voucher, movement, stock, null, null, null);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AssembleKit;
 import org.unionledger.command.AuthoriseFund;
@@ -86,6 +87,7 @@ public final class CommandJson {
           "PayAid",
           "ContributeMatching",
           "AdoptRebatePolicy",
+          "AdoptSplitPlan",
           "ReceiveDues",
           "RebateDues",
           "ReceiveGoods",
@@ -163,6 +165,7 @@ public final class CommandJson {
       case "Reverse" -> VoucherCommands.reverse(in);
       case "PayGrant", "PayAid", "ContributeMatching" -> SpendingCommands.command(name, in);
       case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
+      case "AdoptSplitPlan" -> SplitPlanForms.adoptSplitPlan(in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
       default -> goodsCommand(name, in);
@@ -212,6 +215,7 @@ public final class CommandJson {
       case KeepDraft keep -> DraftForms.write(keep, out);
       case PostDraft post -> DraftForms.write(post, out);
       case DiscardDraft discard -> DraftForms.write(discard, out);
+      case AdoptSplitPlan adoptPlan -> SplitPlanForms.write(adoptPlan, out);
       case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
       case ChooseCostMethod choose -> GoodsCommands.write(choose, out);
     }

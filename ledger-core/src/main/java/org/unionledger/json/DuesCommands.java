@@ -7,7 +7,7 @@ import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.dimension.Dimensions;
-import org.unionledger.dues.DuesSplit;
+import org.unionledger.dues.CollectionChannel;
 import org.unionledger.dues.Eligibility;
 import org.unionledger.dues.RebateBase;
 import org.unionledger.dues.RebateInterval;
@@ -73,23 +73,17 @@ final class DuesCommands {
         in.month("levyPeriod"),
         in.money("payroll", Unit.CNY.code()),
         in.money("amount", Unit.CNY.code()),
-        split(in));
+        in.choice("channel", CollectionChannel.class));
   }
 
   static void write(ReceiveDues command, CommandText out) {
-    DuesSplit split = command.split();
     out.text("book", command.book());
     out.voucher(command.particulars())
         .text("party", command.party())
         .text("levyPeriod", command.levyPeriod())
         .text("payroll", command.payroll().value().toPlainString())
         .text("amount", command.amount().value().toPlainString())
-        .object(
-            "split",
-            new JsonText()
-                .number("own", split.own())
-                .number("upper", split.upper())
-                .number("lower", split.lower()));
+        .text("channel", command.channel().name());
     out.evidence(command.particulars());
   }
 
@@ -127,14 +121,5 @@ final class DuesCommands {
 
   private static String policy(CommandFields in) {
     return in.text("policy", RebatePolicy::requireCode);
-  }
-
-  private static DuesSplit split(CommandFields in) {
-    Fields weights = in.object("split");
-    int own = weights.integer("own", 0, DuesSplit.GREATEST_WEIGHT);
-    int upper = weights.integer("upper", 0, DuesSplit.GREATEST_WEIGHT);
-    int lower = weights.integer("lower", 0, DuesSplit.GREATEST_WEIGHT);
-    weights.end();
-    return in.at("split", () -> new DuesSplit(own, upper, lower));
   }
 }

@@ -13,6 +13,7 @@ import static org.unionledger.json.Field.PARTY;
 import static org.unionledger.json.Field.PAYEE;
 import static org.unionledger.json.Field.PAYROLL;
 import static org.unionledger.json.Field.PERIODS;
+import static org.unionledger.json.Field.PLAN;
 import static org.unionledger.json.Field.POLICY;
 import static org.unionledger.json.Field.RATE_BASIS_POINTS;
 import static org.unionledger.json.Field.REBATE;
@@ -94,7 +95,8 @@ final class DuesEvents {
             Amounts.inUnitOf(payroll, in.text(OWN)),
             Amounts.inUnitOf(payroll, in.text(UPPER)),
             Amounts.inUnitOf(payroll, in.text(LOWER)));
-    return new DuesReceived(voucher, party, levyPeriod, payroll, shares);
+    return new DuesReceived(
+        voucher, party, levyPeriod, payroll, shares, in.optionalRecurring(PLAN));
   }
 
   static void write(DuesReceived event, EventText out) throws IOException {
@@ -105,7 +107,8 @@ final class DuesEvents {
         .amount(PAYROLL, payroll)
         .text(OWN, Amounts.plainInUnitOf(payroll, event.shares().own()))
         .text(UPPER, Amounts.plainInUnitOf(payroll, event.shares().upper()))
-        .text(LOWER, Amounts.plainInUnitOf(payroll, event.shares().lower()));
+        .text(LOWER, Amounts.plainInUnitOf(payroll, event.shares().lower()))
+        .text(PLAN, event.plan());
   }
 
   static DuesRebated duesRebated(EventFields in) {

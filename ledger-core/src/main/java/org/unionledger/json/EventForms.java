@@ -33,6 +33,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.StockCounted;
 import org.unionledger.event.StockDifferenceSettled;
@@ -74,6 +75,7 @@ final class EventForms {
       case "MovementReversed" -> VoucherEvents.movementReversed(in);
       case "GrantPaid", "AidPaid", "MatchingContributed" -> SpendingEvents.event(type, in);
       case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
+      case "SplitPlanAdopted" -> SplitPlanForms.splitPlanAdopted(in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);
       default -> readOfGoods(type, in);
@@ -112,6 +114,7 @@ final class EventForms {
       case RosterFrozen rosterFrozen -> FundEvents.write(rosterFrozen, out);
       case HoldEvent held -> HoldForms.write(held, out);
       case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
+      case SplitPlanAdopted adopted -> SplitPlanForms.write(adopted, out);
       case CostMethodChosen chosen -> GoodsEvents.write(chosen, out);
       case StockConfirmed confirmed -> GoodsEvents.write(confirmed, out);
     }

@@ -10,10 +10,12 @@ import static org.unionledger.json.Field.CHART;
 import static org.unionledger.json.Field.DATE;
 import static org.unionledger.json.Field.FIRST;
 import static org.unionledger.json.Field.FUND;
+import static org.unionledger.json.Field.LEVY_PERIOD;
 import static org.unionledger.json.Field.MOVEMENT;
 import static org.unionledger.json.Field.NAME;
 import static org.unionledger.json.Field.NUMBER;
 import static org.unionledger.json.Field.PARTY;
+import static org.unionledger.json.Field.PLAN;
 import static org.unionledger.json.Field.POSTINGS;
 import static org.unionledger.json.Field.PREPARED_AT;
 import static org.unionledger.json.Field.PREPARED_BY;
@@ -30,6 +32,7 @@ import java.util.List;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.SplitUse;
 import org.unionledger.event.VoucherPartPosted;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.identity.Actor;
@@ -75,7 +78,8 @@ final class VoucherEvents {
         new CommandId(in.text(MOVEMENT)),
         GoodsEvents.stock(in),
         in.isAt(REOPENS) ? new CommandId(in.text(REOPENS)) : null,
-        HoldForms.draw(in));
+        HoldForms.draw(in),
+        in.isAt(PLAN) ? new SplitUse(in.text(PLAN), in.month(LEVY_PERIOD)) : null);
   }
 
   static void write(MovementReversed event, EventText out) throws IOException {
@@ -84,6 +88,10 @@ final class VoucherEvents {
     GoodsEvents.write(event.stock(), out);
     out.text(REOPENS, event.reopens());
     HoldForms.write(event.draw(), out);
+    SplitUse use = event.splitUse();
+    if (use != null) {
+      out.text(PLAN, use.plan()).text(LEVY_PERIOD, use.levyPeriod());
+    }
   }
 
   /** Reads the field {@code voucher}; its number holds the type. */

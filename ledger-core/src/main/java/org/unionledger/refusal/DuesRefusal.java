@@ -2,6 +2,7 @@ package org.unionledger.refusal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.unionledger.dues.CollectionChannel;
 import org.unionledger.dues.Eligibility;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.CommandId;
@@ -19,6 +20,46 @@ public sealed interface DuesRefusal extends Refusal {
    * @param declared what was declared first
    */
   record PayrollDiffers(PartyId party, YearMonth levyPeriod, Amount declared)
+      implements DuesRefusal {}
+
+  /**
+   * There is already a split plan of this name in the book.
+   *
+   * @param plan its code
+   */
+  record SplitPlanAlreadyAdopted(String plan) implements DuesRefusal {}
+
+  /**
+   * The plan to be succeeded is not in the book, or is for another channel or kind of unit.
+   *
+   * @param plan its code
+   */
+  record SplitPlanUnknown(String plan) implements DuesRefusal {}
+
+  /**
+   * Dues of a month that another plan would take over were shared by the plan to be succeeded.
+   *
+   * @param plan its code
+   * @param levyPeriod the last month for which dues that it shared stand
+   */
+  record SplitPlanInUse(String plan, YearMonth levyPeriod) implements DuesRefusal {}
+
+  /**
+   * Another plan of the same channel and kind of unit holds for a month of the new one.
+   *
+   * @param plan its code
+   * @param levyPeriod the first month of both
+   */
+  record SplitPlansOverlap(String plan, YearMonth levyPeriod) implements DuesRefusal {}
+
+  /**
+   * No plan holds by which the dues could be shared.
+   *
+   * @param party the enterprise; whether it has a union decides which plans are for it
+   * @param levyPeriod the month
+   * @param channel by which way the dues were received
+   */
+  record NoSplitPlan(PartyId party, YearMonth levyPeriod, CollectionChannel channel)
       implements DuesRefusal {}
 
   /**

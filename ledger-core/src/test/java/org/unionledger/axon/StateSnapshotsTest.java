@@ -29,11 +29,18 @@ import org.unionledger.decide.state.OpenSets;
 import org.unionledger.decide.state.OpenSetsKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.SeriesKey;
+import org.unionledger.decide.state.SplitPlansKey;
+import org.unionledger.decide.state.SplitPlansState;
+import org.unionledger.decide.state.SplitTerm;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.decide.state.StockState;
 import org.unionledger.dimension.RequiredDimensions;
+import org.unionledger.dues.CollectionChannel;
 import org.unionledger.dues.DuesShares;
+import org.unionledger.dues.LevyShare;
+import org.unionledger.dues.SplitPlan;
+import org.unionledger.dues.UnionLevel;
 import org.unionledger.event.FundHeld;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
@@ -85,6 +92,7 @@ class StateSnapshotsTest {
     comesBack(
         new OpenDraftsKey(BOOK),
         new OpenDrafts(new TreeMap<>(Map.of(new DraftCode("制单-1"), LocalDate.of(2020, 3, 2)))));
+    comesBack(new SplitPlansKey(BOOK), plans());
     comesBack(
         new StockKey(BOOK, "mask"),
         new StockState(
@@ -138,6 +146,25 @@ class StateSnapshotsTest {
         new TreeSet<>(List.of("covid-2020/aid/east")),
         new TreeMap<>(Map.of(PARTY, 12)),
         LocalDate.of(2020, 12, 31));
+  }
+
+  private static SplitPlansState plans() {
+    SplitPlan plan =
+        new SplitPlan(
+            "split-2020",
+            "京工发〔2020〕1号",
+            CollectionChannel.TAX_COLLECTED,
+            true,
+            YearMonth.of(2020, 1),
+            null,
+            UnionLevel.COUNTY,
+            List.of(
+                new LevyShare(UnionLevel.GRASSROOTS, 6_000),
+                new LevyShare(UnionLevel.COUNTY, 4_000)));
+    SplitTerm term =
+        new SplitTerm(
+            plan, YearMonth.of(2020, 12), new TreeMap<>(Map.of(YearMonth.of(2020, 1), 3)));
+    return new SplitPlansState(new TreeMap<>(Map.of(plan.code(), term)));
   }
 
   private static DuesState dues() {

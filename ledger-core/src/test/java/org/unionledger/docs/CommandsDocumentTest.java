@@ -26,7 +26,7 @@ import org.unionledger.command.MovementCommand;
 import org.unionledger.command.Outcome;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.Reverse;
-import org.unionledger.dues.DuesSplit;
+import org.unionledger.dues.SplitPlan;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.Texts;
@@ -78,7 +78,7 @@ class CommandsDocumentTest {
         .contains("one line of 1 to " + grouped(Texts.LONGEST_TEXT) + " characters")
         .contains("a number of 0 to " + grouped(Unit.GREATEST_SCALE) + " |")
         .contains("(" + grouped(Amount.GREATEST_LINE / 100) + ".99 yuan)")
-        .contains("a number of 0 to " + grouped(DuesSplit.GREATEST_WEIGHT) + " |")
+        .contains("summing to " + grouped(SplitPlan.WHOLE) + " |")
         .contains("from " + Window.EARLIEST + " to " + Window.LATEST);
   }
 
@@ -100,7 +100,7 @@ class CommandsDocumentTest {
   void theTableNamesExactlyTheFieldsThatTheReaderKnows(String line) throws Exception {
     Map<String, Boolean> fields = documentedFields(line);
     assertThat(known(line, "")).isEqualTo(names(fields, ""));
-    for (String part : new String[] {"lines[]", "components[]", "attachments[]", "split"}) {
+    for (String part : new String[] {"lines[]", "components[]", "attachments[]", "shares[]"}) {
       if (JSON.readTree(line).has(part.replace("[]", ""))) {
         assertThat(known(line, part)).isEqualTo(names(fields, part));
       }

@@ -100,7 +100,12 @@ final class RefusalOrder {
     COMMANDS.put("ContributeMatching", "<payment> MATCHES_OWN_BOOK FUND_UNKNOWN <drawing>");
     COMMANDS.put(
         "ReceiveDues",
-        "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD <amount> <amount> PAYROLL_DIFFERS <voucher>");
+        "BOOK_UNKNOWN DATE_IN_CLOSED_PERIOD <amount> <amount> PAYROLL_DIFFERS NO_SPLIT_PLAN"
+            + " <voucher>");
+    COMMANDS.put(
+        "AdoptSplitPlan",
+        "BOOK_UNKNOWN SPLIT_PLAN_ALREADY_ADOPTED SPLIT_PLAN_UNKNOWN SPLIT_PLAN_IN_USE"
+            + " SPLIT_PLANS_OVERLAP");
     COMMANDS.put("AdoptRebatePolicy", "BOOK_UNKNOWN POLICY_ALREADY_ADOPTED");
     COMMANDS.put(
         "RebateDues",

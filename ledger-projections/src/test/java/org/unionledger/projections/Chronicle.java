@@ -191,7 +191,8 @@ public final class Chronicle {
             new PartyId(party),
             YearMonth.parse(levyPeriod),
             cny(payroll),
-            new DuesShares(amount, none, none)));
+            new DuesShares(amount, none, none),
+            null));
   }
 
   public Chronicle rebate(
@@ -221,7 +222,7 @@ public final class Chronicle {
     Draw draw = ((Movement) reversed.event()).draw();
     return add(
         new MovementReversed(
-            voucher, reversed.id(), stock, null, draw == null ? null : draw.negated()));
+            voucher, reversed.id(), stock, null, draw == null ? null : draw.negated(), null));
   }
 
   /** Receives goods as a gift; a change reads {@code r-1 1 100 mask 250.00}. */

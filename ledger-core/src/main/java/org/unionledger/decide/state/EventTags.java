@@ -3,12 +3,14 @@ package org.unionledger.decide.state;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
 import org.unionledger.event.DraftKept;
 import org.unionledger.event.DraftPosted;
+import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -23,6 +25,8 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
+import org.unionledger.event.SplitUse;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
@@ -72,6 +76,7 @@ public final class EventTags {
       case HoldEvent held -> addHold(tags, held.hold(), held.fund());
       case RebatePolicyAdopted adopted ->
           tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
+      case SplitPlanAdopted adopted -> tags.add(new SplitPlansKey(adopted.book()).tag());
       case CostMethodChosen chosen -> tags.add(new CostMethodKey(chosen.book()).tag());
       case StockConfirmed confirmed -> tags.add(stock(confirmed).tag());
       case DraftKept kept -> addDraft(tags, kept.book(), kept.draft());
@@ -112,7 +117,18 @@ public final class EventTags {
     if (draw != null) {
       addHold(tags, new HoldId(book, draw.hold()), draw.fund());
     }
+    if (splitUse(movement) != null) {
+      tags.add(new SplitPlansKey(book).tag());
+    }
     earlier(movement).forEach(about -> tags.add(new CommandKey(about).tag()));
+  }
+
+  private static @Nullable SplitUse splitUse(Movement movement) {
+    return switch (movement) {
+      case DuesReceived it -> it.splitUse();
+      case MovementReversed it -> it.splitUse();
+      case Movement other -> null;
+    };
   }
 
   /** The earlier movements that a movement is about. */

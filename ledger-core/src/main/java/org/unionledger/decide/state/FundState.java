@@ -22,6 +22,7 @@ import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -82,6 +83,7 @@ public record FundState(
       case UnitDeclared other -> this;
       case PartyDeclared other -> this;
       case RebatePolicyAdopted other -> this;
+      case SplitPlanAdopted other -> this;
       case CostMethodChosen other -> this;
       case StockConfirmed other -> this;
       case DraftKept other -> this;

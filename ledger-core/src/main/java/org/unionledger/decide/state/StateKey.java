@@ -23,6 +23,7 @@ public sealed interface StateKey<S>
         PolicyKey,
         ResultsKey,
         SeriesKey,
+        SplitPlansKey,
         StockKey,
         VoucherSetKey,
         UnitKey {

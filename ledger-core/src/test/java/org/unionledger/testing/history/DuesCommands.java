@@ -9,7 +9,7 @@ import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
-import org.unionledger.dues.DuesSplit;
+import org.unionledger.dues.CollectionChannel;
 import org.unionledger.dues.Eligibility;
 import org.unionledger.dues.RebateBase;
 import org.unionledger.dues.RebateInterval;
@@ -26,26 +26,23 @@ import org.unionledger.testing.model.ModelFund;
 
 /** Dues, policies and rebates. */
 final class DuesCommands {
-  private static final List<DuesSplit> SPLITS =
-      List.of(
-          DuesSplit.ALL_OWN,
-          new DuesSplit(60, 40, 0),
-          new DuesSplit(15, 25, 60),
-          new DuesSplit(1, 1, 1),
-          new DuesSplit(0, 0, 1));
-
   private final Scene scene;
   private final Draw draw;
+  private final SplitPlanCommands plans;
 
   DuesCommands(Scene scene) {
     this.scene = scene;
     this.draw = scene.draw;
+    this.plans = new SplitPlanCommands(scene);
   }
 
   LedgerCommand receive(CommandId id) {
     ModelBook book = scene.book();
     YearMonth month = YearMonth.from(scene.today).minusMonths(draw.below(4));
     PartyId party = scene.party();
+    if (book.plans().isEmpty()) {
+      return plans.adopt(id);
+    }
     BigInteger declared = book.payrollOf(new PartyMonth(party.value(), month));
     BigInteger payroll =
         declared == null || draw.slips()
@@ -68,7 +65,7 @@ final class DuesCommands {
         month,
         wages,
         amount,
-        draw.of(SPLITS));
+        draw.slips() ? draw.of(List.of(CollectionChannel.values())) : plans.channel(book, month));
   }
 
   private DecimalAmount yuan(BigInteger fen) {
@@ -76,6 +73,9 @@ final class DuesCommands {
   }
 
   LedgerCommand adopt(CommandId id) {
+    if (draw.oneIn(2)) {
+      return plans.adopt(id);
+    }
     ModelBook book = scene.book();
     boolean reuse = draw.oneIn(6) && !book.policies().isEmpty();
     LocalDate from = scene.today.minusDays(draw.below(300)).withDayOfMonth(1);

@@ -5,10 +5,14 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.command.ReceiveDues;
-import org.unionledger.dues.DuesSplit;
+import org.unionledger.dues.LevyShare;
+import org.unionledger.dues.SplitPlan;
 import org.unionledger.money.DecimalAmount;
+import org.unionledger.party.PartyFacts;
 import org.unionledger.voucher.DraftLine;
 
 /** The rules of receiving dues. */
@@ -28,7 +32,9 @@ final class DuesRules {
     String party = command.party().value();
     BigInteger declared = book.payrollOf(new ModelBook.PartyMonth(party, command.levyPeriod()));
     Refusing.when(declared != null && !declared.equals(payroll), "PAYROLL_DIFFERS");
-    List<BigInteger> shares = shares(paid, command.split());
+    SplitPlan plan = planFor(command, party);
+    Refusing.when(plan == null, "NO_SPLIT_PLAN");
+    List<BigInteger> shares = shares(paid, Objects.requireNonNull(plan));
     String upper = book.is2009() ? "221" : "211";
     String lower = book.is2009() ? "22202" : "21202";
     List<DraftLine> drafts = new ArrayList<>();
@@ -49,6 +55,7 @@ final class DuesRules {
             command.levyPeriod(),
             command.particulars().date(),
             payroll,
+            plan.code(),
             shares.get(0),
             shares.get(1),
             shares.get(2)));
@@ -60,18 +67,27 @@ final class DuesRules {
     }
   }
 
+  private @Nullable SplitPlan planFor(ReceiveDues command, String party) {
+    PartyFacts facts = state.factsOf(party, command.levyPeriod().atEndOfMonth());
+    for (ModelPlan plan : book.plans.values()) {
+      boolean ofTheKind = plan.plan.unionised() == (facts == null || facts.hasUnion());
+      boolean ofTheChannel = plan.plan.channel() == command.channel();
+      if (ofTheKind && ofTheChannel && plan.covers(command.levyPeriod())) {
+        return plan.plan;
+      }
+    }
+    return null;
+  }
+
   /** Largest remainder: what is left goes to the greatest fractions, the first among equals. */
-  private static List<BigInteger> shares(BigInteger paid, DuesSplit split) {
-    List<BigInteger> weights =
-        IntStream.of(split.own(), split.upper(), split.lower())
-            .mapToObj(BigInteger::valueOf)
-            .toList();
-    BigInteger all = weights.stream().reduce(BigInteger.ZERO, BigInteger::add);
+  private static List<BigInteger> shares(BigInteger paid, SplitPlan plan) {
     List<BigInteger> parts = new ArrayList<>();
     List<BigInteger> fractions = new ArrayList<>();
     BigInteger left = paid;
-    for (BigInteger weight : weights) {
-      BigInteger[] part = paid.multiply(weight).divideAndRemainder(all);
+    for (LevyShare share : plan.shares()) {
+      BigInteger[] part =
+          paid.multiply(BigInteger.valueOf(share.basisPoints()))
+              .divideAndRemainder(BigInteger.valueOf(10_000));
       parts.add(part[0]);
       fractions.add(part[1]);
       left = left.subtract(part[0]);
@@ -85,6 +101,17 @@ final class DuesRules {
       int index = order.get(given);
       parts.set(index, parts.get(index).add(BigInteger.ONE));
     }
-    return parts;
+    return byWhose(plan, parts);
+  }
+
+  /** This union's, those above it, those below it. */
+  private static List<BigInteger> byWhose(SplitPlan plan, List<BigInteger> parts) {
+    BigInteger[] sums = {BigInteger.ZERO, BigInteger.ZERO, BigInteger.ZERO};
+    for (int index = 0; index < parts.size(); index++) {
+      int above = plan.shares().get(index).level().compareTo(plan.level());
+      int whose = above == 0 ? 0 : above > 0 ? 1 : 2;
+      sums[whose] = sums[whose].add(parts.get(index));
+    }
+    return List.of(sums);
   }
 }

@@ -31,6 +31,7 @@ public final class ModelBook {
   private final List<ModelFund> fundsByAge = new ArrayList<>();
   final Map<String, ModelHold> holds = new LinkedHashMap<>();
   final Map<String, RebatePolicy> policies = new LinkedHashMap<>();
+  final Map<String, ModelPlan> plans = new LinkedHashMap<>();
   final Map<String, BigInteger> turnover = new HashMap<>();
   final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
   final SortedMap<String, Turnover> dimensions = new TreeMap<>();
@@ -103,6 +104,10 @@ public final class ModelBook {
 
   public List<RebatePolicy> policies() {
     return policies.values().stream().toList();
+  }
+
+  public List<ModelPlan> plans() {
+    return plans.values().stream().toList();
   }
 
   /** The months for which any dues stand, the oldest first. */
@@ -206,10 +211,12 @@ public final class ModelBook {
       case ModelMovement.Blue blue -> blue.original().correctedBy = movement;
       case ModelMovement.Difference difference ->
           difference.original().amounts = difference.amounts();
-      case ModelMovement.Dues received ->
-          dues.computeIfAbsent(
-                  new PartyMonth(received.party(), received.month()), key -> new ArrayList<>())
-              .add(received);
+      case ModelMovement.Dues received -> {
+        dues.computeIfAbsent(
+                new PartyMonth(received.party(), received.month()), key -> new ArrayList<>())
+            .add(received);
+        planOf(received).used.add(received.month());
+      }
       case ModelMovement.Rebate rebate ->
           rebate
               .months()
@@ -257,9 +264,16 @@ public final class ModelBook {
         .anyMatch(fund -> !resultsOf(year, fund).isEmpty());
   }
 
+  private ModelPlan planOf(ModelMovement.Dues received) {
+    return Objects.requireNonNull(plans.get(received.plan()));
+  }
+
   private void takeBack(ModelMovement.Kind kind, LocalDate date) {
     if (kind instanceof ModelMovement.Settlement settlement) {
       settlement.count().settled = false;
+    }
+    if (kind instanceof ModelMovement.Dues received) {
+      planOf(received).used.remove(received.month());
     }
     if (kind instanceof ModelMovement.OfGoods goods) {
       goods

@@ -45,6 +45,7 @@ public final class ModelMovement {
       YearMonth month,
       LocalDate date,
       BigInteger payroll,
+      String plan,
       BigInteger own,
       BigInteger upper,
       BigInteger lower)

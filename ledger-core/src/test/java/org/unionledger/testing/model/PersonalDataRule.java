@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CorrectMovement;
@@ -60,6 +61,8 @@ final class PersonalDataRule {
       case AllotFund fund -> addAll(texts, fund.name(), fund.terms());
       case AdoptRebatePolicy adopt ->
           texts.add(Objects.requireNonNullElse(adopt.policy().approvalReference(), ""));
+      case AdoptSplitPlan adopt ->
+          texts.add(Objects.requireNonNullElse(adopt.plan().approvalReference(), ""));
       case PayAid aid -> texts.add(aid.hardshipFile());
       case PostVoucherPart part -> texts.add(Objects.requireNonNullElse(part.purpose(), ""));
       case PostVoucher voucher -> texts.add(Objects.requireNonNullElse(voucher.purpose(), ""));

@@ -30,6 +30,7 @@ final class Notation {
           Map.entry("ReleaseHold", List.of("hold", "date")),
           Map.entry("ExpireHold", List.of("hold", "date")),
           Map.entry("AdoptRebatePolicy", List.of("policy", "from", "to")),
+          Map.entry("AdoptSplitPlan", List.of("plan", "from", "to")),
           Map.entry("PostVoucher", List.of("date")),
           Map.entry("PayGrant", List.of("date", "fund", "amount")),
           Map.entry("PayAid", List.of("date", "fund", "amount")),
@@ -65,7 +66,8 @@ final class Notation {
               "windowBasis=LEVY_PERIOD base=AMOUNT_PAID_TOTAL rateBasisPoints=10000"
                   + " interval=MONTH payee=UNION_ACCOUNT",
           "PayAid", "hardshipFile=档案-1",
-          "ReceiveDues", "split=1:0:0",
+          "AdoptSplitPlan", "channel=SELF_COLLECTED unionised=yes level=COUNTY shares=COUNTY:10000",
+          "ReceiveDues", "channel=SELF_COLLECTED",
           "ReceiveGoods", "source=PURCHASED",
           "KeepDraft", "by=accountant summary=摘要",
           "HoldFund", "approvedBy=finance-head",
@@ -122,7 +124,8 @@ final class Notation {
                   "hold"),
               Stream.of(Dimension.values()).map(Dimension::toString))
           .collect(Collectors.toSet());
-  private static final Set<String> FLAGS = Set.of("hasUnion", "unionAccount", "unionAccountsOnly");
+  private static final Set<String> FLAGS =
+      Set.of("hasUnion", "unionAccount", "unionAccountsOnly", "unionised");
 
   private final String command;
   private final ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -182,12 +185,8 @@ final class Notation {
       json.put(field, number(value));
     } else if (FLAGS.contains(field)) {
       json.put(field, value.equals("yes"));
-    } else if (field.equals("split")) {
-      String[] weights = value.split(":", 3);
-      json.putObject("split")
-          .put("own", number(weights[0]))
-          .put("upper", number(weights[1]))
-          .put("lower", number(weights[2]));
+    } else if (field.equals("shares")) {
+      putShares(value);
     } else if (command.equals("PostTemplate") && !OF_TEMPLATES.contains(field)) {
       boolean account = field.startsWith("account.");
       json.withObject(account ? "/accounts" : "/figures")
@@ -209,6 +208,15 @@ final class Notation {
       list.addObject()
           .put("item", component.substring(unit + 1, component.length() - 1))
           .put("quantity", component.substring(0, unit));
+    }
+  }
+
+  /** Who gets how much, e.g. {@code GRASSROOTS:6000,COUNTY:4000}. */
+  private void putShares(String value) {
+    ArrayNode list = json.putArray("shares");
+    for (String share : value.split(",", -1)) {
+      String[] parts = share.split(":", 2);
+      list.addObject().put("level", parts[0]).put("basisPoints", number(parts[1]));
     }
   }
 

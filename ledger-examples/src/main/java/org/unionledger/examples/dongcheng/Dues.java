@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.DeclareParty;
 import org.unionledger.command.ReceiveDues;
-import org.unionledger.dues.DuesSplit;
+import org.unionledger.dues.CollectionChannel;
+import org.unionledger.dues.LevyShare;
+import org.unionledger.dues.SplitPlan;
+import org.unionledger.dues.UnionLevel;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
@@ -17,6 +21,8 @@ final class Dues {
   /** The month whose file of receipts is sent a second time, by mistake. */
   static final YearMonth SENT_TWICE = YearMonth.of(2020, 8);
 
+  private static final CollectionChannel CHANNEL = CollectionChannel.TAX_COLLECTED;
+  private static final YearMonth FIRST_SHARED = YearMonth.of(2019, 12);
   private static final Office OFFICE = Office.DISTRICT;
   private static final int FIRST_DAY = 18;
   private static final int LAST_DAY = 26;
@@ -26,6 +32,8 @@ final class Dues {
   static List<Step> steps(Assumptions assumptions, List<Enterprise> enterprises) {
     Invented invented = new Invented(assumptions.seed(), "days of payment");
     List<Step> steps = new ArrayList<>();
+    steps.add(plan("levy-of-unions", true));
+    steps.add(plan("levy-without-unions", false));
     enterprises.forEach(enterprise -> steps.addAll(declare(enterprise)));
     for (YearMonth month : Quarter.months(Article.REBATE)) {
       List<Step> receipts =
@@ -39,6 +47,23 @@ final class Dues {
       }
     }
     return steps;
+  }
+
+  /** The articles do not tell how the levy is shared; so all of it is the district's own. */
+  private static Step plan(String code, boolean unionised) {
+    SplitPlan plan =
+        new SplitPlan(
+            code,
+            null,
+            CHANNEL,
+            unionised,
+            FIRST_SHARED,
+            null,
+            UnionLevel.COUNTY,
+            List.of(new LevyShare(UnionLevel.COUNTY, SplitPlan.WHOLE)));
+    return Step.recorded(
+        Article.REBATE.from(),
+        new AdoptSplitPlan(OFFICE.id("plan/" + code), OFFICE.chair(), OFFICE.book(), plan, null));
   }
 
   private static List<Step> declare(Enterprise enterprise) {
@@ -73,7 +98,7 @@ final class Dues {
         month,
         Yuan.written(payroll),
         Yuan.written(paid),
-        DuesSplit.ALL_OWN);
+        CHANNEL);
   }
 
   static CommandId id(PartyId party, YearMonth month) {
@@ -93,7 +118,7 @@ final class Dues {
             first.levyPeriod(),
             first.payroll(),
             Yuan.written(Yuan.of("1.00")),
-            first.split());
+            first.channel());
     List<Step> again = new ArrayList<>();
     again.add(Step.refused(day, changed, CommandRefusal.CommandIdReused.class));
     receipts.stream()

@@ -25,6 +25,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -73,6 +74,7 @@ final class FundsHaveEnough implements Law {
       case PartyDeclared it -> null;
       case RosterFrozen it -> null;
       case RebatePolicyAdopted it -> null;
+      case SplitPlanAdopted it -> null;
       case CostMethodChosen it -> null;
       case StockConfirmed it -> null;
       case DraftKept it -> null;

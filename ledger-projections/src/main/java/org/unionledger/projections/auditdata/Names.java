@@ -20,6 +20,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -43,6 +44,7 @@ final class Names implements Consumer<RecordedEvent> {
       case DraftKept it -> {}
       case DraftDiscarded it -> {}
       case YearClosed it -> {}
+      case SplitPlanAdopted it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
       case UnitDeclared it -> {}

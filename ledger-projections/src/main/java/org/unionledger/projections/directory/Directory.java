@@ -30,6 +30,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -89,6 +90,7 @@ public final class Directory implements Projection<Directory> {
       case RosterFrozen it -> parties.addAll(it.members().keySet());
       case FundClosed it -> {}
       case RebatePolicyAdopted it -> {}
+      case SplitPlanAdopted it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
       case DraftKept it -> {}

@@ -29,6 +29,7 @@ import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -111,6 +112,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case FundClosed it -> {}
       case HoldEvent it -> {}
       case RosterFrozen it -> {}
+      case SplitPlanAdopted it -> {}
       case CostMethodChosen it -> {}
       case DraftKept it -> {}
       case DraftDiscarded it -> {}

@@ -28,6 +28,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -93,6 +94,7 @@ public final class FundProjection implements Projection<FundProjection> {
       case PartyDeclared it -> {}
       case RosterFrozen it -> {}
       case RebatePolicyAdopted it -> {}
+      case SplitPlanAdopted it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
       case DraftKept it -> {}

@@ -25,6 +25,7 @@ import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
@@ -57,6 +58,7 @@ final class Concern {
       case UnitDeclared it -> false;
       case PartyDeclared it -> false;
       case RebatePolicyAdopted it -> false;
+      case SplitPlanAdopted it -> false;
       case CostMethodChosen it -> false;
       case StockConfirmed it -> false;
       case PeriodClosed it -> false;
@@ -104,6 +106,7 @@ final class Concern {
       case BookOpened it -> false;
       case UnitDeclared it -> false;
       case RebatePolicyAdopted it -> false;
+      case SplitPlanAdopted it -> false;
       case CostMethodChosen it -> false;
       case StockConfirmed it -> false;
       case PeriodClosed it -> false;

@@ -34,6 +34,7 @@ import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
+import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.StockCounted;
 import org.unionledger.event.StockDifferenceSettled;
@@ -85,9 +86,8 @@ final class EventSentence {
       case RosterFrozen it ->
           say("冻结专项 %s 的名册，%s 家", "roster of fund %s frozen, %s parties")
               .formatted(it.fund(), it.members().size());
-      case RebatePolicyAdopted it ->
-          say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
-              .formatted(it.book(), it.policy().code());
+      case RebatePolicyAdopted it -> adopted(it);
+      case SplitPlanAdopted it -> adopted(it);
       case CostMethodChosen it -> chosen(it);
       case StockConfirmed it -> confirmed(it);
       case DraftKept it -> kept(it);
@@ -140,6 +140,16 @@ final class EventSentence {
   private String expired(HoldExpired it) {
     return say("预留 %s（专项 %s）到期，恢复可用 %s", "hold %s on fund %s expired: %s available again")
         .formatted(it.hold(), it.fund(), amount(it.released()));
+  }
+
+  private String adopted(RebatePolicyAdopted it) {
+    return say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
+        .formatted(it.book(), it.policy().code());
+  }
+
+  private String adopted(SplitPlanAdopted it) {
+    return say("账套 %s 采用分成方案 %s", "book %s adopted split plan %s")
+        .formatted(it.book(), it.plan().code());
   }
 
   private String chosen(CostMethodChosen it) {
