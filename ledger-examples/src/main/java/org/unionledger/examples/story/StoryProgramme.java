@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.unionledger.UnionLedger;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.MovementCommand;
 import org.unionledger.command.Outcome;
 import org.unionledger.examples.Programme;
 import org.unionledger.examples.ProgrammeOutput;
@@ -92,7 +93,7 @@ public final class StoryProgramme implements Programme {
     String command = step.command().getClass().getSimpleName();
     switch (outcome) {
       case Outcome.Recorded recorded when recorded.voucher() != null ->
-          lines.add("%s  %s".formatted(recorded.voucher(), command));
+          lines.add("%s  %s%s".formatted(recorded.voucher(), command, summary(step)));
       case Outcome.Recorded _ -> {}
       case Outcome.AlreadyRecorded before -> lines.add("= " + before.position());
       case Outcome.Refused refused ->
@@ -104,5 +105,12 @@ public final class StoryProgramme implements Programme {
                       Explanation.of(refused.refusal(), output.language().locale())));
     }
     return lines;
+  }
+
+  /** What a voucher is about, in the words of whoever prepared it. */
+  private static String summary(StoryStep step) {
+    return step.command() instanceof MovementCommand movement
+        ? ": " + movement.particulars().summary()
+        : "";
   }
 }
