@@ -2,7 +2,6 @@ package org.unionledger.dues;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.InvalidValueException;
@@ -36,8 +35,6 @@ public record RebatePolicy(
   /** The rate that pays everything back. */
   public static final int FULL_RATE = 10_000;
 
-  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");
-
   /** Checks code, rate and texts. */
   public RebatePolicy {
     requireCode(code);
@@ -59,14 +56,7 @@ public record RebatePolicy(
    * @throws InvalidValueException if it is not well formed
    */
   public static String requireCode(String code) {
-    if (!CODE.matcher(code).matches()) {
-      throw new InvalidValueException(
-          "policy \""
-              + Texts.shown(code)
-              + "\" is not valid; use 1 to 64 letters, digits, '_', '.'"
-              + " or '-'");
-    }
-    return code;
+    return Texts.identifier("policy", code, "_.-", "1 to 64 letters, digits, '_', '.' or '-'");
   }
 
   /**

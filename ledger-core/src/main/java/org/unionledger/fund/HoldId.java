@@ -12,8 +12,6 @@ import org.unionledger.identity.Texts;
  *     e.g. the number of a contract
  */
 public record HoldId(BookId book, String code) {
-  private static final int LONGEST_CODE = 64;
-
   /** Checks the shape of the code. */
   public HoldId {
     requireCode(code);
@@ -27,15 +25,8 @@ public record HoldId(BookId book, String code) {
    * @throws InvalidValueException if it is not well formed
    */
   public static String requireCode(String code) {
-    if (!Texts.isIdentifier(code, LONGEST_CODE, "_./#-")) {
-      throw new InvalidValueException(
-          "hold \""
-              + Texts.shown(code)
-              + "\" is not valid; use 1 to "
-              + LONGEST_CODE
-              + " letters, digits, '_', '.', '/', '#' or '-'");
-    }
-    return code;
+    return Texts.identifier(
+        "hold", code, "_./#-", "1 to 64 letters, digits, '_', '.', '/', '#' or '-'");
   }
 
   /**

@@ -24,7 +24,7 @@ public final class Texts {
    * @return the value itself
    * @throws InvalidValueException if it is empty, too long, or holds anything else
    */
-  static String identifier(String what, String value, String marks, String expected) {
+  public static String identifier(String what, String value, String marks, String expected) {
     if (!isIdentifier(value, LONGEST_IDENTIFIER, marks)) {
       throw new InvalidValueException(
           what + " \"" + shown(value) + "\" is not valid; use " + expected);
