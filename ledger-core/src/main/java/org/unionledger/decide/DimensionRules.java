@@ -140,6 +140,9 @@ final class DimensionRules {
   private static @Nullable Refusal accountTakesThem(LedgerState state, Kept kept) {
     Chart chart = kept.book().chart();
     DraftLine line = kept.line();
+    if (line.dimensions().areNone()) {
+      return null;
+    }
     for (Dimension dimension : Dimension.values()) {
       boolean taken =
           dimension == Dimension.OWNERSHIP
@@ -155,16 +158,15 @@ final class DimensionRules {
   private static @Nullable Refusal fundDoesNotContradict(LedgerState state, Kept kept) {
     DraftLine line = kept.line();
     Dimensions ofFund = ofFund(state, kept.book().draft(), line);
-    for (Dimension dimension : Dimension.values()) {
-      String said = line.dimensions().said(dimension);
-      String expected = ofFund.said(dimension);
-      if (said != null && expected != null && !said.equals(expected)) {
-        FundId fund = new FundId(kept.book().draft().book(), String.valueOf(line.fund()));
-        return new DimensionRefusal.DimensionContradictsFund(
-            fund, dimension, said, expected, kept.number());
-      }
-    }
-    return null;
+    Dimension other = line.dimensions().contradicts(ofFund);
+    return other == null
+        ? null
+        : new DimensionRefusal.DimensionContradictsFund(
+            new FundId(kept.book().draft().book(), String.valueOf(line.fund())),
+            other,
+            String.valueOf(line.dimensions().said(other)),
+            String.valueOf(ofFund.said(other)),
+            kept.number());
   }
 
   /** Fiscal money is an appropriation, which has an amount and a purpose: it is a fund. */

@@ -72,14 +72,8 @@ final class FundTermsRules {
 
   private static @Nullable Refusal isOfOtherDimensions(
       FundTerms terms, FundRules outer, FundId parent) {
-    for (Dimension dimension : Dimension.values()) {
-      String said = terms.dimensions().said(dimension);
-      String expected = outer.dimensions().said(dimension);
-      if (said != null && expected != null && !said.equals(expected)) {
-        return new FundRefusal.TermsWiderThanParent(parent, dimension.toString());
-      }
-    }
-    return null;
+    Dimension other = terms.dimensions().contradicts(outer.dimensions());
+    return other == null ? null : new FundRefusal.TermsWiderThanParent(parent, other.toString());
   }
 
   private static boolean isWider(Collection<?> inner, Collection<?> outer) {

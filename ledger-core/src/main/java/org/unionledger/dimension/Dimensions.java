@@ -118,6 +118,23 @@ public record Dimensions(
   }
 
   /**
+   * The first dimension of which something else is said than others say.
+   *
+   * @param others what others say
+   * @return the dimension, or null if nothing is said that contradicts them
+   */
+  public @Nullable Dimension contradicts(Dimensions others) {
+    for (Dimension dimension : Dimension.values()) {
+      String here = said(dimension);
+      String there = others.said(dimension);
+      if (here != null && there != null && !here.equals(there)) {
+        return dimension;
+      }
+    }
+    return null;
+  }
+
+  /**
    * What is said here, and for all else what others say, which must not contradict.
    *
    * @param others what is said elsewhere
