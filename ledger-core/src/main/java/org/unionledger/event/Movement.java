@@ -1,7 +1,11 @@
 package org.unionledger.event;
 
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.Element;
+import org.unionledger.chart.Side;
 import org.unionledger.fund.Draw;
+import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
 /** An event that carries a voucher. */
@@ -37,5 +41,23 @@ public sealed interface Movement extends LedgerEvent
    */
   default @Nullable Draw draw() {
     return null;
+  }
+
+  /**
+   * Whether a posting is part of the draw: what a movement draws from a hold is all that it spends
+   * of the hold's fund.
+   *
+   * @param posting one of its voucher's postings
+   * @return true if it draws from a hold, or gives back to it
+   */
+  default boolean draws(Posting posting) {
+    Draw draw = draw();
+    return draw != null
+        && draw.fund().equals(posting.fund())
+        && posting.side() == Side.DEBIT
+        && Chart.of(voucher().chart())
+            .find(posting.account())
+            .filter(account -> account.forFunds() == Element.EXPENDITURE)
+            .isPresent();
   }
 }

@@ -5,9 +5,6 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.chart.Chart;
-import org.unionledger.chart.Element;
-import org.unionledger.chart.Side;
 import org.unionledger.event.FundHeld;
 import org.unionledger.event.HoldExpired;
 import org.unionledger.event.HoldReleased;
@@ -17,7 +14,6 @@ import org.unionledger.fund.Draw;
 import org.unionledger.fund.HoldId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
-import org.unionledger.voucher.Posting;
 
 /**
  * A hold never holds less than nothing, nor more than was set aside; what is drawn from it is what
@@ -79,26 +75,17 @@ final class HoldsAreKept implements Law {
     if (finding != null || hold == null) {
       return finding;
     }
-    return spent(movement, draw).equals(BigInteger.valueOf(draw.amount().minor()))
+    return spent(movement).equals(BigInteger.valueOf(draw.amount().minor()))
         ? null
         : new Finding(AuditFault.HOLD_DIFFERS, "%s: %s".formatted(id, draw.amount()));
   }
 
   /** What a voucher spends of the fund that the hold is on; below zero in red. */
-  private static BigInteger spent(Movement movement, Draw draw) {
-    BigInteger spent = BigInteger.ZERO;
-    Chart chart = Chart.of(movement.voucher().chart());
-    for (Posting posting : movement.voucher().postings()) {
-      boolean spends =
-          draw.fund().equals(posting.fund())
-              && posting.side() == Side.DEBIT
-              && chart
-                  .find(posting.account())
-                  .filter(account -> account.forFunds() == Element.EXPENDITURE)
-                  .isPresent();
-      spent = spends ? spent.add(BigInteger.valueOf(posting.amount().minor())) : spent;
-    }
-    return spent;
+  private static BigInteger spent(Movement movement) {
+    return movement.voucher().postings().stream()
+        .filter(movement::draws)
+        .map(posting -> BigInteger.valueOf(posting.amount().minor()))
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   private @Nullable Finding take(HoldId id, String fund, Amount amount) {

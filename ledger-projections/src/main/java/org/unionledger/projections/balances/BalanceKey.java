@@ -4,6 +4,7 @@ import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.TextOrder;
 import org.unionledger.projections.postings.PostingKey;
+import org.unionledger.voucher.Posting;
 
 /**
  * What a balance is of. Ordered by book, account, fund and unit, each by code points.
@@ -18,6 +19,18 @@ public record BalanceKey(BookId book, String account, String fund, Unit unit)
 
   static BalanceKey of(PostingKey key) {
     return new BalanceKey(key.book(), key.account(), key.fund(), key.unit());
+  }
+
+  /**
+   * What a posting counts to.
+   *
+   * @param book whose posting
+   * @param posting the posting
+   * @return its key
+   */
+  public static BalanceKey of(BookId book, Posting posting) {
+    String fund = posting.fund() == null ? "" : posting.fund();
+    return new BalanceKey(book, posting.account(), fund, posting.amount().unit());
   }
 
   @Override

@@ -88,9 +88,7 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
    */
   public void post(Voucher voucher) {
     for (Posting posting : voucher.postings()) {
-      String fund = posting.fund() == null ? "" : posting.fund();
-      Unit unit = posting.amount().unit();
-      turnover(new BalanceKey(voucher.book(), posting.account(), fund, unit))
+      turnover(BalanceKey.of(voucher.book(), posting))
           .add(
               voucher.particulars().date(),
               posting.side() == Side.DEBIT ? DEBIT : CREDIT,

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.Ownership;
-import org.unionledger.event.CarriedForward;
 import org.unionledger.event.Movement;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.fund.Window;
@@ -97,7 +96,7 @@ final class Turnovers implements Projection<Turnovers> {
     Voucher voucher = opening.voucher();
     LocalDate day = voucher.particulars().date();
     for (Posting posting : voucher.postings()) {
-      PostingKey key = key(voucher, posting, false);
+      PostingKey key = PostingKey.of(opening, posting);
       if (isCounted(key)) {
         int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
         long minor = posting.amount().minor();
@@ -112,24 +111,13 @@ final class Turnovers implements Projection<Turnovers> {
   void post(Movement movement) {
     Voucher voucher = movement.voucher();
     for (Posting posting : voucher.postings()) {
-      PostingKey key = key(voucher, posting, movement instanceof CarriedForward);
+      PostingKey key = PostingKey.of(movement, posting);
       if (isCounted(key)) {
         int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
         sums(new Kept(key, isOfState(posting)))
             .add(voucher.particulars().date(), column, posting.amount().minor());
       }
     }
-  }
-
-  private static PostingKey key(Voucher voucher, Posting posting, boolean carriedForward) {
-    return new PostingKey(
-        voucher.book(),
-        voucher.chart(),
-        posting.account(),
-        posting.fund() == null ? "" : posting.fund(),
-        posting.amount().unit(),
-        carriedForward,
-        false);
   }
 
   private static boolean isCounted(PostingKey key) {

@@ -1,8 +1,12 @@
 package org.unionledger.projections.postings;
 
 import org.unionledger.chart.ChartId;
+import org.unionledger.event.CarriedForward;
+import org.unionledger.event.Movement;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
 
 /**
  * What a posting is summed under.
@@ -24,4 +28,24 @@ public record PostingKey(
     String fund,
     Unit unit,
     boolean carriedForward,
-    boolean drawn) {}
+    boolean drawn) {
+
+  /**
+   * What a posting of a movement is summed under.
+   *
+   * @param movement the movement
+   * @param posting one of its voucher's postings
+   * @return its key
+   */
+  public static PostingKey of(Movement movement, Posting posting) {
+    Voucher voucher = movement.voucher();
+    return new PostingKey(
+        voucher.book(),
+        voucher.chart(),
+        posting.account(),
+        posting.fund() == null ? "" : posting.fund(),
+        posting.amount().unit(),
+        movement instanceof CarriedForward,
+        movement.draws(posting));
+  }
+}

@@ -3,12 +3,9 @@ package org.unionledger.projections.postings;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.chart.Chart;
-import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.AidPaid;
-import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.GoodsDonated;
@@ -17,7 +14,6 @@ import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.TemplatePosted;
-import org.unionledger.fund.Draw;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
@@ -90,34 +86,10 @@ public final class PostingsWriter {
       int day = Math.toIntExact(voucher.particulars().date().toEpochDay());
       int entry = Math.toIntExact(last - first);
       for (Posting posting : voucher.postings()) {
-        add(key(movement, posting), posting, day, entry);
+        add(PostingKey.of(movement, posting), posting, day, entry);
       }
       name(beside(movement));
     }
-  }
-
-  private static PostingKey key(Movement movement, Posting posting) {
-    Voucher voucher = movement.voucher();
-    return new PostingKey(
-        voucher.book(),
-        voucher.chart(),
-        posting.account(),
-        posting.fund() == null ? "" : posting.fund(),
-        posting.amount().unit(),
-        movement instanceof CarriedForward,
-        isDrawn(movement, posting));
-  }
-
-  /** What a movement draws from a hold is all that it spends of the fund. */
-  private static boolean isDrawn(Movement movement, Posting posting) {
-    Draw draw = movement.draw();
-    return draw != null
-        && draw.fund().equals(posting.fund())
-        && posting.side() == Side.DEBIT
-        && Chart.of(movement.voucher().chart())
-            .find(posting.account())
-            .filter(account -> account.forFunds() == Element.EXPENDITURE)
-            .isPresent();
   }
 
   private void add(PostingKey key, Posting posting, int day, int entry) {

@@ -116,10 +116,9 @@ public final class FigurePreview implements Projection<FigurePreview> {
     BookId book = voucher.book();
     SortedMap<BalanceKey, Amount> moved = new TreeMap<>();
     for (Posting posting : voucher.postings()) {
-      String fund = posting.fund() == null ? "" : posting.fund();
       Amount amount = posting.amount();
       moved.merge(
-          new BalanceKey(book, posting.account(), fund, amount.unit()),
+          BalanceKey.of(book, posting),
           posting.side() == Side.DEBIT ? amount : amount.negated(),
           Amount::plus);
     }
