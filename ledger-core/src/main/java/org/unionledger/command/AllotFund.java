@@ -29,7 +29,7 @@ public record AllotFund(
     String name,
     DecimalAmount amount,
     FundTerms terms)
-    implements LedgerCommand {
+    implements FundCommand {
   /** Checks codes, name and that the limits are in the unit of the amount. */
   public AllotFund {
     FundId.requireCode(parent);

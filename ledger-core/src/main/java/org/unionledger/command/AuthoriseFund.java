@@ -27,7 +27,7 @@ public record AuthoriseFund(
     String name,
     DecimalAmount amount,
     FundTerms terms)
-    implements LedgerCommand {
+    implements FundCommand {
   /** Checks code, name and that the limits are in the unit of the amount. */
   public AuthoriseFund {
     FundId.requireCode(fund);

@@ -17,7 +17,7 @@ import org.unionledger.identity.CommandId;
  * @param date the day from which it is closed
  */
 public record CloseFund(CommandId id, Actor by, BookId book, String fund, LocalDate date)
-    implements LedgerCommand {
+    implements FundCommand {
   /** Checks code and date. */
   public CloseFund {
     FundId.requireCode(fund);

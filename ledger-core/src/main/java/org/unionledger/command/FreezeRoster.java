@@ -22,7 +22,7 @@ import org.unionledger.identity.PartyId;
  */
 public record FreezeRoster(
     CommandId id, Actor by, BookId book, String fund, SortedMap<PartyId, Integer> members)
-    implements LedgerCommand {
+    implements FundCommand {
   /** The greatest number of parties on a roster. */
   public static final int MOST_PARTIES = 2_000;
 

@@ -32,7 +32,7 @@ public record KeepDraft(
     Preparation preparation,
     @Nullable String purpose,
     List<DraftLine> lines)
-    implements LedgerCommand {
+    implements DraftCommand {
   /** Checks the purpose and the number of lines. */
   public KeepDraft {
     if (purpose != null) {

@@ -14,4 +14,4 @@ import org.unionledger.identity.DraftCode;
  * @param draft what it is called
  */
 public record PostDraft(CommandId id, Actor by, BookId book, DraftCode draft)
-    implements LedgerCommand {}
+    implements DraftCommand {}

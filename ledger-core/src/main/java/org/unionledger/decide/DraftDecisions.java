@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.DiscardDraft;
+import org.unionledger.command.DraftCommand;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.PostDraft;
 import org.unionledger.decide.state.DraftKey;
@@ -45,7 +46,15 @@ final class DraftDecisions {
 
   private DraftDecisions() {}
 
-  static Decision keep(LedgerState state, KeepDraft keep) {
+  static Decision decide(LedgerState state, DraftCommand command) {
+    return switch (command) {
+      case KeepDraft keep -> keep(state, keep);
+      case PostDraft post -> post(state, post);
+      case DiscardDraft discard -> discard(state, discard);
+    };
+  }
+
+  private static Decision keep(LedgerState state, KeepDraft keep) {
     Refusal refusal = Rule.firstBroken(KEEPING, state, keep);
     return refusal != null
         ? new Decision.Refused(refusal)
@@ -61,7 +70,7 @@ final class DraftDecisions {
   }
 
   /** Its month is open: no month is closed before its drafts are posted or discarded. */
-  static Decision post(LedgerState state, PostDraft post) {
+  private static Decision post(LedgerState state, PostDraft post) {
     Refusal refusal = Rule.firstBroken(POSTING, state, post);
     if (refusal != null) {
       return new Decision.Refused(refusal);
@@ -78,7 +87,7 @@ final class DraftDecisions {
         state, draft, voucher -> new DraftPosted(voucher, post.draft(), kept.purpose()));
   }
 
-  static Decision discard(LedgerState state, DiscardDraft discard) {
+  private static Decision discard(LedgerState state, DiscardDraft discard) {
     Refusal refusal = isOpen(state, discard.book(), discard.draft());
     return refusal == null
         ? new Decision.Accepted(new DraftDiscarded(discard.book(), discard.draft()))

@@ -8,6 +8,7 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.FundCommand;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundState;
 import org.unionledger.decide.state.LedgerState;
@@ -61,7 +62,16 @@ final class FundDecisions {
 
   private FundDecisions() {}
 
-  static Decision authorise(LedgerState state, AuthoriseFund authorise) {
+  static Decision decide(LedgerState state, FundCommand command) {
+    return switch (command) {
+      case AuthoriseFund authorise -> authorise(state, authorise);
+      case AllotFund allot -> allot(state, allot);
+      case CloseFund close -> close(state, close);
+      case FreezeRoster freeze -> freeze(state, freeze);
+    };
+  }
+
+  private static Decision authorise(LedgerState state, AuthoriseFund authorise) {
     Refusal refusal = Rule.firstBroken(AUTHORISING, state, authorise);
     if (refusal != null) {
       return new Decision.Refused(refusal);
@@ -74,7 +84,7 @@ final class FundDecisions {
             FundTermsRules.resolve(state, authorise.terms(), FundRules.UNLIMITED)));
   }
 
-  static Decision allot(LedgerState state, AllotFund allot) {
+  private static Decision allot(LedgerState state, AllotFund allot) {
     Refusal refusal = Rule.firstBroken(ALLOTTING, state, allot);
     if (refusal != null) {
       return new Decision.Refused(refusal);
@@ -89,7 +99,7 @@ final class FundDecisions {
             FundTermsRules.resolve(state, allot.terms(), inherited)));
   }
 
-  static Decision close(LedgerState state, CloseFund close) {
+  private static Decision close(LedgerState state, CloseFund close) {
     Refusal refusal = Rule.firstBroken(CLOSING, state, close);
     if (refusal != null) {
       return new Decision.Refused(refusal);
@@ -105,7 +115,7 @@ final class FundDecisions {
     return new Decision.Accepted(closed);
   }
 
-  static Decision freeze(LedgerState state, FreezeRoster freeze) {
+  private static Decision freeze(LedgerState state, FreezeRoster freeze) {
     Refusal refusal = Rule.firstBroken(FREEZING, state, freeze);
     return refusal == null
         ? new Decision.Accepted(new RosterFrozen(idOf(freeze), freeze.members()))

@@ -19,11 +19,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.ChartId;
 import org.unionledger.command.DiscardDraft;
+import org.unionledger.command.DraftCommand;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.PostDraft;
 import org.unionledger.event.DraftDiscarded;
 import org.unionledger.event.DraftKept;
 import org.unionledger.event.DraftPosted;
+import org.unionledger.event.LedgerEvent;
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
@@ -38,7 +40,24 @@ import org.unionledger.voucher.VoucherType;
 final class DraftForms {
   private DraftForms() {}
 
-  static KeepDraft keepDraft(CommandFields in) {
+  static DraftCommand command(String name, CommandFields in) {
+    return switch (name) {
+      case "KeepDraft" -> keepDraft(in);
+      case "PostDraft" -> new PostDraft(in.id(), in.by(), in.book(), draft(in));
+      default -> new DiscardDraft(in.id(), in.by(), in.book(), draft(in));
+    };
+  }
+
+  static void write(DraftCommand command, CommandText out) {
+    out.text("book", command.book()).text("draft", command.draft());
+    switch (command) {
+      case KeepDraft keep -> write(keep, out);
+      case PostDraft post -> {}
+      case DiscardDraft discard -> {}
+    }
+  }
+
+  private static KeepDraft keepDraft(CommandFields in) {
     CommandId id = in.id();
     Actor by = in.by();
     BookId book = in.book();
@@ -49,9 +68,8 @@ final class DraftForms {
     return in.at("lines", () -> new KeepDraft(id, by, book, draft, preparation, purpose, lines));
   }
 
-  static void write(KeepDraft command, CommandText out) {
+  private static void write(KeepDraft command, CommandText out) {
     Preparation preparation = command.preparation();
-    out.text("book", command.book()).text("draft", command.draft());
     out.voucher(preparation.date(), preparation.type(), preparation.summary())
         .text("purpose", command.purpose())
         .objects("lines", VoucherCommands.texts(command.lines()));
@@ -59,23 +77,15 @@ final class DraftForms {
         preparation.attachments(), preparation.approvalReference(), preparation.preparedAt());
   }
 
-  static PostDraft postDraft(CommandFields in) {
-    return new PostDraft(in.id(), in.by(), in.book(), draft(in));
+  static LedgerEvent event(String type, EventFields in) {
+    return switch (type) {
+      case "DraftKept" -> draftKept(in);
+      case "DraftPosted" -> draftPosted(in);
+      default -> new DraftDiscarded(in.book(), new DraftCode(in.text(DRAFT)));
+    };
   }
 
-  static void write(PostDraft command, CommandText out) {
-    out.text("book", command.book()).text("draft", command.draft());
-  }
-
-  static DiscardDraft discardDraft(CommandFields in) {
-    return new DiscardDraft(in.id(), in.by(), in.book(), draft(in));
-  }
-
-  static void write(DiscardDraft command, CommandText out) {
-    out.text("book", command.book()).text("draft", command.draft());
-  }
-
-  static DraftKept draftKept(EventFields in) {
+  private static DraftKept draftKept(EventFields in) {
     BookId book = in.book();
     ChartId chart = BookEvents.chart(in);
     DraftCode draft = new DraftCode(in.text(DRAFT));
@@ -115,7 +125,7 @@ final class DraftForms {
         .text(PURPOSE, event.purpose());
   }
 
-  static DraftPosted draftPosted(EventFields in) {
+  private static DraftPosted draftPosted(EventFields in) {
     Voucher voucher = VoucherEvents.voucher(in);
     return new DraftPosted(voucher, new DraftCode(in.text(DRAFT)), in.optionalRecurring(PURPOSE));
   }
@@ -123,10 +133,6 @@ final class DraftForms {
   static void write(DraftPosted event, EventText out) throws IOException {
     VoucherEvents.write(event.voucher(), out);
     out.text(DRAFT, event.draft()).text(PURPOSE, event.purpose());
-  }
-
-  static DraftDiscarded draftDiscarded(EventFields in) {
-    return new DraftDiscarded(in.book(), new DraftCode(in.text(DRAFT)));
   }
 
   static void write(DraftDiscarded event, EventText out) throws IOException {

@@ -61,13 +61,9 @@ final class EventForms {
       case "MovementCorrected" -> CorrectionForms.movementCorrected(in);
       case "AmountsAdjusted" -> CorrectionForms.amountsAdjusted(in);
       case "PriorYearCorrected" -> CorrectionForms.priorYearCorrected(in);
-      case "DraftKept" -> DraftForms.draftKept(in);
-      case "DraftPosted" -> DraftForms.draftPosted(in);
-      case "DraftDiscarded" -> DraftForms.draftDiscarded(in);
-      case "FundAuthorised" -> FundEvents.fundAuthorised(in);
-      case "FundAllotted" -> FundEvents.fundAllotted(in);
-      case "FundClosed" -> FundEvents.fundClosed(in);
-      case "RosterFrozen" -> FundEvents.rosterFrozen(in);
+      case "DraftKept", "DraftPosted", "DraftDiscarded" -> DraftForms.event(type, in);
+      case "FundAuthorised", "FundAllotted", "FundClosed", "RosterFrozen" ->
+          FundEvents.event(type, in);
       case "FundHeld", "HoldReleased", "HoldExpired" -> HoldForms.event(type, in);
       case "VoucherPosted" -> VoucherEvents.voucherPosted(in);
       case "VoucherPartPosted" -> VoucherEvents.voucherPartPosted(in);

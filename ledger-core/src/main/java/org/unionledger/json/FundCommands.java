@@ -8,6 +8,7 @@ import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CloseFund;
 import org.unionledger.command.FreezeRoster;
+import org.unionledger.command.FundCommand;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundTerms;
@@ -23,7 +24,26 @@ import org.unionledger.money.DecimalAmount;
 final class FundCommands {
   private FundCommands() {}
 
-  static AuthoriseFund authoriseFund(CommandFields in) {
+  static FundCommand command(String name, CommandFields in) {
+    return switch (name) {
+      case "AuthoriseFund" -> authoriseFund(in);
+      case "AllotFund" -> allotFund(in);
+      case "CloseFund" -> new CloseFund(in.id(), in.by(), in.book(), in.fund(), in.date("date"));
+      default -> freezeRoster(in);
+    };
+  }
+
+  static void write(FundCommand command, CommandText out) {
+    switch (command) {
+      case AuthoriseFund authorise -> write(authorise, out);
+      case AllotFund allot -> write(allot, out);
+      case CloseFund close ->
+          out.text("book", close.book()).text("fund", close.fund()).text("date", close.date());
+      case FreezeRoster freeze -> write(freeze, out);
+    }
+  }
+
+  private static AuthoriseFund authoriseFund(CommandFields in) {
     return new AuthoriseFund(
         in.id(),
         in.by(),
@@ -34,12 +54,12 @@ final class FundCommands {
         terms(in, windowOfRoot(in)));
   }
 
-  static void write(AuthoriseFund command, CommandText out) {
+  private static void write(AuthoriseFund command, CommandText out) {
     out.text("book", command.book()).text("fund", command.fund()).text("name", command.name());
     money(command.amount(), command.terms(), out);
   }
 
-  static AllotFund allotFund(CommandFields in) {
+  private static AllotFund allotFund(CommandFields in) {
     return new AllotFund(
         in.id(),
         in.by(),
@@ -51,7 +71,7 @@ final class FundCommands {
         terms(in, windowBelow(in)));
   }
 
-  static void write(AllotFund command, CommandText out) {
+  private static void write(AllotFund command, CommandText out) {
     out.text("book", command.book())
         .text("parent", command.parent())
         .text("fund", command.fund())
@@ -59,15 +79,7 @@ final class FundCommands {
     money(command.amount(), command.terms(), out);
   }
 
-  static CloseFund closeFund(CommandFields in) {
-    return new CloseFund(in.id(), in.by(), in.book(), in.fund(), in.date("date"));
-  }
-
-  static void write(CloseFund command, CommandText out) {
-    out.text("book", command.book()).text("fund", command.fund()).text("date", command.date());
-  }
-
-  static FreezeRoster freezeRoster(CommandFields in) {
+  private static FreezeRoster freezeRoster(CommandFields in) {
     CommandId id = in.id();
     Actor by = in.by();
     BookId book = in.book();
@@ -81,7 +93,7 @@ final class FundCommands {
     return in.at("members", () -> new FreezeRoster(id, by, book, fund, members));
   }
 
-  static void write(FreezeRoster command, CommandText out) {
+  private static void write(FreezeRoster command, CommandText out) {
     JsonText members = new JsonText();
     command.members().forEach((party, count) -> members.number(party.value(), count));
     out.text("book", command.book()).text("fund", command.fund()).object("members", members);

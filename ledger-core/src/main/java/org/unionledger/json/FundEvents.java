@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
+import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.fund.FundId;
 import org.unionledger.fund.FundRules;
@@ -37,7 +38,16 @@ import org.unionledger.money.Amount;
 final class FundEvents {
   private FundEvents() {}
 
-  static FundAuthorised fundAuthorised(EventFields in) {
+  static LedgerEvent event(String type, EventFields in) {
+    return switch (type) {
+      case "FundAuthorised" -> fundAuthorised(in);
+      case "FundAllotted" -> fundAllotted(in);
+      case "FundClosed" -> fundClosed(in);
+      default -> rosterFrozen(in);
+    };
+  }
+
+  private static FundAuthorised fundAuthorised(EventFields in) {
     FundId fund = in.fund();
     String name = in.text(NAME);
     Amount amount = in.amount(AMOUNT);
@@ -49,7 +59,7 @@ final class FundEvents {
     write(event.rules(), event.amount(), out);
   }
 
-  static FundAllotted fundAllotted(EventFields in) {
+  private static FundAllotted fundAllotted(EventFields in) {
     FundId fund = in.fund();
     String parent = FundId.requireCode(in.text(PARENT));
     String name = in.text(NAME);
@@ -65,7 +75,7 @@ final class FundEvents {
     write(event.rules(), event.amount(), out);
   }
 
-  static FundClosed fundClosed(EventFields in) {
+  private static FundClosed fundClosed(EventFields in) {
     return new FundClosed(in.fund(), in.optional(PARENT), in.amount(RELEASED), in.date(DATE));
   }
 
@@ -76,7 +86,7 @@ final class FundEvents {
         .text(DATE, event.date());
   }
 
-  static RosterFrozen rosterFrozen(EventFields in) {
+  private static RosterFrozen rosterFrozen(EventFields in) {
     FundId fund = in.fund();
     SortedMap<PartyId, Integer> members = new TreeMap<>();
     in.list(
