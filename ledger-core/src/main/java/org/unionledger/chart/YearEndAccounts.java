@@ -1,7 +1,6 @@
 package org.unionledger.chart;
 
 import java.util.List;
-import java.util.Set;
 
 /** The accounts of a year's end in 财会〔2021〕7号 附录1, and that of 财会〔2009〕7号. */
 public final class YearEndAccounts {
@@ -25,6 +24,12 @@ public final class YearEndAccounts {
 
   /** 结转转入 of surplus: what became free. */
   public static final String TURNED_FREE = "32204";
+
+  /** 财政拨款结转—累计结转: what funds of fiscal money have left. */
+  public static final String FISCAL_CARRIED_OVER = "33104";
+
+  /** 财政拨款结余—结转转入: what a fund of fiscal money does not need any more. */
+  public static final String FISCAL_TURNED_SURPLUS = "33204";
 
   /**
    * Details and where they are accumulated.
@@ -66,24 +71,23 @@ public final class YearEndAccounts {
   }
 
   /**
-   * Where the result of an account of income or expenditure goes. Fiscal income, and all of a fund
-   * that has no other income, goes to 财政拨款结转.
+   * Where the result of an account of income or expenditure goes. Fiscal income goes to 财政拨款结转
+   * whosever it is.
    *
    * @param chart its chart
    * @param account the account's code
    * @param ofFund whether the money is a fund's
-   * @param income the accounts of income that the same fund, or free money, still has balances on;
-   *     of a fund whose terms say that it is of fiscal money, {@link #FISCAL_INCOME} alone
+   * @param fiscal whether all money of the fund is fiscal: its terms say so, or it has no income
+   *     but {@link #FISCAL_INCOME}
    * @return the code of the account that takes it
    */
-  public static String resultOf(ChartId chart, String account, boolean ofFund, Set<String> income) {
+  public static String resultOf(ChartId chart, String account, boolean ofFund, boolean fiscal) {
     return switch (chart) {
       case CN_UNION_2009 -> RESULT_2009;
-      case CN_UNION_2021 -> {
-        boolean fiscal =
-            account.equals(FISCAL_INCOME) || (ofFund && income.equals(Set.of(FISCAL_INCOME)));
-        yield fiscal ? RESULT_OF_FISCAL_MONEY : ofFund ? RESULT_OF_FUND : RESULT_OF_FREE_MONEY;
-      }
+      case CN_UNION_2021 ->
+          fiscal || account.equals(FISCAL_INCOME)
+              ? RESULT_OF_FISCAL_MONEY
+              : ofFund ? RESULT_OF_FUND : RESULT_OF_FREE_MONEY;
     };
   }
 

@@ -47,6 +47,7 @@ final class AdjustmentDecision {
           AdjustmentDecision::amountsAreExact,
           AdjustmentDecision::somethingDiffers,
           AdjustmentDecision::differencesBalance,
+          AdjustmentDecision::assetFundMirrorsAssets,
           (state, adjust) -> ReversalDecision.fundsAreOpen(state, original(state, adjust)));
 
   private AdjustmentDecision() {}
@@ -168,6 +169,11 @@ final class AdjustmentDecision {
       }
     }
     return null;
+  }
+
+  private static @Nullable Refusal assetFundMirrorsAssets(LedgerState state, AdjustAmounts adjust) {
+    return LineRules.assetFundMirrorsAssets(
+        original(state, adjust).chart(), differences(state, adjust));
   }
 
   private static Amount sum(List<Posting> lines, Unit unit, Side side) {

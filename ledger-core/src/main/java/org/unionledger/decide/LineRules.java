@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Account;
+import org.unionledger.chart.AssetMirror;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
@@ -18,6 +19,8 @@ import org.unionledger.refusal.FundRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.VoucherRefusal;
 import org.unionledger.voucher.DraftLine;
+import org.unionledger.voucher.MirrorDifference;
+import org.unionledger.voucher.Posting;
 
 /** When proposed lines are lines of a voucher: known accounts, exact amounts, equal sides. */
 final class LineRules {
@@ -31,6 +34,7 @@ final class LineRules {
           everyAmount(AmountRules::isNotNegative),
           everyAmount(AmountRules::isNotTooLarge),
           LineRules::sidesAreEqual,
+          LineRules::assetFundMirrorsAssets,
           LineRules::earmarkedLinesNameTheirFund);
 
   /** A proposed line and its number, from 1. */
@@ -111,6 +115,26 @@ final class LineRules {
       }
     }
     return null;
+  }
+
+  private static @Nullable Refusal assetFundMirrorsAssets(
+      LedgerState state, ProposedLines proposed) {
+    ChartId chart = BookDecisions.chartOf(state, proposed.book()).id();
+    boolean concerned =
+        proposed.lines().stream().anyMatch(line -> AssetMirror.isNamed(line.account()));
+    return concerned
+        ? assetFundMirrorsAssets(chart, VoucherDecision.postings(state, proposed.lines()))
+        : null;
+  }
+
+  /** 资产基金 changes as the assets that it mirrors (财会〔2021〕7号 附录1, account 301). */
+  static @Nullable Refusal assetFundMirrorsAssets(ChartId chart, List<Posting> lines) {
+    return MirrorDifference.first(chart, lines)
+        .map(
+            found ->
+                new VoucherRefusal.AssetFundDiffers(
+                    found.assets(), found.assetChange(), found.fund(), found.fundChange()))
+        .orElse(null);
   }
 
   private static Amount sum(LedgerState state, List<DraftLine> lines, Side side) {

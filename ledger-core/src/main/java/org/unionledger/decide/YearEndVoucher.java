@@ -38,10 +38,16 @@ final class YearEndVoucher {
     return lines;
   }
 
-  /** What has become surplus leaves the fund's carry-over. */
+  /** What has become surplus leaves the fund's carry-over; fiscal money does not become free. */
   List<Posting> surplus(Amount amount) {
-    lines.add(new Posting(YearEndAccounts.CARRIED_OVER, Side.DEBIT, amount, fund, null));
-    lines.add(new Posting(YearEndAccounts.TURNED_FREE, Side.CREDIT, amount, null, null));
+    lines.add(
+        fiscal
+            ? new Posting(YearEndAccounts.FISCAL_CARRIED_OVER, Side.DEBIT, amount, fund, null)
+            : new Posting(YearEndAccounts.CARRIED_OVER, Side.DEBIT, amount, fund, null));
+    lines.add(
+        fiscal
+            ? new Posting(YearEndAccounts.FISCAL_TURNED_SURPLUS, Side.CREDIT, amount, fund, null)
+            : new Posting(YearEndAccounts.TURNED_FREE, Side.CREDIT, amount, null, null));
     return lines;
   }
 
@@ -67,14 +73,15 @@ final class YearEndVoucher {
   }
 
   private void empty(NavigableMap<String, Long> accounts, NavigableMap<String, Long> balances) {
-    Set<String> income =
-        fiscal ? Set.of(YearEndAccounts.FISCAL_INCOME) : of(Element.INCOME, balances).keySet();
+    Set<String> income = of(Element.INCOME, balances).keySet();
+    boolean ofFund = fund != null;
+    boolean allFiscal = fiscal || (ofFund && income.equals(Set.of(YearEndAccounts.FISCAL_INCOME)));
     NavigableMap<String, NavigableMap<String, Long>> byResult = new TreeMap<>();
     accounts.forEach(
         (account, balance) ->
             byResult
                 .computeIfAbsent(
-                    YearEndAccounts.resultOf(chart, account, fund != null, income),
+                    YearEndAccounts.resultOf(chart, account, ofFund, allFiscal),
                     absent -> new TreeMap<>())
                 .put(account, balance));
     byResult.forEach((into, some) -> addEmptied(some, into));

@@ -65,6 +65,22 @@ public sealed interface VoucherRefusal extends Refusal {
   }
 
   /**
+   * 资产基金 does not change as the assets that it mirrors (财会〔2021〕7号 附录1, account 301).
+   *
+   * @param assets the codes of the assets
+   * @param assetChange debits less credits of the assets
+   * @param fund the code of 资产基金 or of its detail
+   * @param fundChange credits less debits of the fund
+   */
+  record AssetFundDiffers(List<String> assets, Amount assetChange, String fund, Amount fundChange)
+      implements VoucherRefusal {
+    /** Copies the codes. */
+    public AssetFundDiffers {
+      assets = List.copyOf(assets);
+    }
+  }
+
+  /**
    * A line on an account of earmarked money names no fund (art. 22 of 财会〔2021〕7号).
    *
    * @param account the code

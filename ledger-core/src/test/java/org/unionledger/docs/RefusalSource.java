@@ -19,7 +19,8 @@ record RefusalSource(
     String meaning, Map<String, String> meanings, Map<String, Map<String, String>> data) {
   private static final Pattern DOCUMENTED =
       Pattern.compile(
-          "/\\*\\*(.*?)\\*/\\s+(?:public sealed interface|record) (\\w+)", Pattern.DOTALL);
+          "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:public sealed interface|record) (\\w+)",
+          Pattern.DOTALL);
   private static final Pattern PARAMETER =
       Pattern.compile("@param (\\w+) (.*?)(?= @param |$)", Pattern.DOTALL);
 

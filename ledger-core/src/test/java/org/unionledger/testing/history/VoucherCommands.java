@@ -76,8 +76,9 @@ final class VoucherCommands {
 
   private void general(ModelBook book, List<DraftLine> lines) {
     DecimalAmount amount = scene.amount("CNY");
-    String debit = account(book);
-    String credit = account(book);
+    boolean depreciates = draw.oneIn(8);
+    String debit = depreciates ? "30104" : account(book);
+    String credit = depreciates ? "163" : account(book);
     PartyId party = draw.oneIn(3) ? scene.party() : null;
     lines.add(new DraftLine(debit, Side.DEBIT, amount, null, party));
     lines.add(new DraftLine(credit, Side.CREDIT, amount, null, null));

@@ -85,6 +85,7 @@ final class CorrectionRules {
     List<ModelLine> lines = differences(original, amounts);
     Refusing.when(lines.isEmpty(), "NOTHING_ADJUSTED");
     balanced(lines);
+    MirrorRule.check(original.book, lines);
     for (ModelFund fund : new FundEffect(original.book, original.lines).available().keySet()) {
       Refusing.when(fund.closed, "FUND_IS_CLOSED");
     }

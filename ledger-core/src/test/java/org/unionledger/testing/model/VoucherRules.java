@@ -98,6 +98,7 @@ final class VoucherRules {
     each(drafts, amounts::notTooLarge);
     List<ModelLine> lines = drafts.stream().map(this::line).toList();
     balanced(lines);
+    MirrorRule.check(book, lines);
     for (ModelLine line : lines) {
       boolean earmarked = book.chart().isEarmarked(line.account());
       Refusing.when(earmarked && line.fund() == null, "FUND_NOT_NAMED");

@@ -52,9 +52,11 @@ final class YearEndRules {
     String fund = command.fund();
     if (command.step() == YearEndStep.SURPLUS) {
       BigInteger amount = exact(Objects.requireNonNull(command.amount()));
+      boolean fiscal = saysFiscal(book, fund);
       return List.of(
-          new ModelLine("32104", true, amount, "CNY", fund, null),
-          new ModelLine("32204", false, amount, "CNY", null, null));
+          new ModelLine(fiscal ? "33104" : "32104", true, amount, "CNY", fund, null),
+          new ModelLine(
+              fiscal ? "33204" : "32204", false, amount, "CNY", fiscal ? fund : null, null));
     }
     Map<String, BigInteger> balances = book.resultsOf(year, fund == null ? "" : fund);
     return command.step() == YearEndStep.RESULT
@@ -111,17 +113,21 @@ final class YearEndRules {
       return "331";
     }
     List<String> incomes = balances.keySet().stream().filter(it -> it.startsWith("4")).toList();
-    boolean known =
-        fund != null
-            && "FISCAL"
-                .equals(
-                    Objects.requireNonNull(book.funds.get(fund))
-                        .terms
-                        .dimensions()
-                        .get("fundingSource"));
     boolean fiscal =
-        known || account.equals("40401") || (fund != null && incomes.equals(List.of("40401")));
+        saysFiscal(book, fund)
+            || account.equals("40401")
+            || (fund != null && incomes.equals(List.of("40401")));
     return fiscal ? "33103" : fund == null ? "32203" : "32103";
+  }
+
+  private static boolean saysFiscal(ModelBook book, @Nullable String fund) {
+    return fund != null
+        && "FISCAL"
+            .equals(
+                Objects.requireNonNull(book.funds.get(fund))
+                    .terms
+                    .dimensions()
+                    .get("fundingSource"));
   }
 
   private static String accumulated(String account) {

@@ -72,6 +72,10 @@ public enum AuditFault {
   STOCK_OVERDRAWN,
   /** A settlement is not of a count's pending difference, or not of all of it, or a second one. */
   SETTLEMENT_DIFFERS,
+  /** 资产基金 does not change as the assets that it mirrors. */
+  ASSET_FUND_DIFFERS,
+  /** A year was closed whose income, expenditure or other results were not carried forward. */
+  YEAR_NOT_EMPTIED,
   /** A draft is not posted as it was kept, or is kept, posted or discarded twice. */
   DRAFT_DIFFERS,
   /** All debits of a book are not all its credits in one of its units. */

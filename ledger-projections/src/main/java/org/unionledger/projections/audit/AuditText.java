@@ -107,6 +107,8 @@ final class AuditText {
       case GOODS_DIFFER -> new Words("lots and voucher do not move alike", "批次的变动与凭证不符");
       case STOCK_OVERDRAWN -> new Words("more left a lot than was in it", "批次出库超过结存");
       case SETTLEMENT_DIFFERS -> new Words("what is settled is not what is pending", "处理与待处理的差异不符");
+      case ASSET_FUND_DIFFERS -> new Words("assets and asset fund differ", "资产与资产基金变动不符");
+      case YEAR_NOT_EMPTIED -> new Words("the year was closed unemptied", "年度封账时尚有未结转余额");
       case DRAFT_DIFFERS -> new Words("the draft is not the one that was kept", "与所制的未记账凭证不符");
       case TRIAL_BALANCE_UNEQUAL -> new Words("the book's debits are not its credits", "账套借贷合计不平");
       case BLOCK_DIFFERS -> new Words("a block differs from its entries", "分录块与所据记录不符");

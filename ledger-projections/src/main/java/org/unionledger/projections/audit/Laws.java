@@ -33,6 +33,8 @@ final class Laws {
             new GoodsAddUp(),
             new DifferencesAreSettledOnce(),
             new DraftsArePostedAsKept(),
+            new AssetsAreMirrored(),
+            new YearsAreEmptied(),
             trialBalances);
   }
 

@@ -27,6 +27,9 @@ final class YearSums {
   /** 工会资金结转 with its details. */
   private static final String CARRY_OVER = "321";
 
+  /** 财政拨款结转 with its details. */
+  private static final String FISCAL_CARRY_OVER = "331";
+
   private final ChartId chart;
   private final Predicate<String> fiscal;
   private final NavigableMap<String, NavigableMap<String, Long>> byFund =
@@ -42,8 +45,14 @@ final class YearSums {
   void addClosing(Balance balance) {
     BalanceKey key = balance.key();
     add(key, balance.balance().minor());
-    if (chart == ChartId.CN_UNION_2021 && key.account().startsWith(CARRY_OVER)) {
-      left.merge(key.fund(), Math.negateExact(balance.balance().minor()), Math::addExact);
+    leave(key.fund(), key.account(), balance.balance().minor());
+  }
+
+  /** What becomes surplus of a fund is taken from 331 if its terms say that its money is fiscal. */
+  private void leave(String fund, String account, long debit) {
+    String carryOver = fiscal.test(fund) ? FISCAL_CARRY_OVER : CARRY_OVER;
+    if (chart == ChartId.CN_UNION_2021 && account.startsWith(carryOver)) {
+      left.merge(fund, Math.negateExact(debit), Math::addExact);
     }
   }
 
@@ -107,28 +116,31 @@ final class YearSums {
   /** Carries income and expenditure to the results; false if there are none. */
   boolean carryResult(String fund) {
     List<String> accounts = accounts(fund, Element.INCOME, Element.EXPENDITURE);
-    Set<String> income =
+    boolean ofFund = !fund.isEmpty();
+    boolean allFiscal =
         fiscal.test(fund)
-            ? Set.of(YearEndAccounts.FISCAL_INCOME)
-            : Set.copyOf(accounts(fund, Element.INCOME));
+            || (ofFund
+                && accounts(fund, Element.INCOME).equals(List.of(YearEndAccounts.FISCAL_INCOME)));
     for (String account : accounts) {
       long sum = of(fund).getOrDefault(account, 0L);
-      String into = YearEndAccounts.resultOf(chart, account, !fund.isEmpty(), income);
+      String into = YearEndAccounts.resultOf(chart, account, ofFund, allFiscal);
       move(fund, account, Math.negateExact(sum));
       if (chart == ChartId.CN_UNION_2021) {
         move(fund, into, sum);
       }
-      if (into.startsWith(CARRY_OVER)) {
-        left.merge(fund, Math.negateExact(sum), Math::addExact);
-      }
+      leave(fund, into, sum);
     }
     return !accounts.isEmpty();
   }
 
-  /** Frees what a fund has left. */
+  /** Makes surplus of what a fund has left. */
   void free(String fund, long minor) {
     left.merge(fund, Math.negateExact(minor), Math::addExact);
-    move("", YearEndAccounts.TURNED_FREE, Math.negateExact(minor));
+    if (fiscal.test(fund)) {
+      move(fund, YearEndAccounts.FISCAL_TURNED_SURPLUS, Math.negateExact(minor));
+    } else {
+      move("", YearEndAccounts.TURNED_FREE, Math.negateExact(minor));
+    }
   }
 
   /** Whether a fund, or free money, has details that must be accumulated. */
