@@ -2,6 +2,7 @@ package org.unionledger.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assets that are no money, and the details of 资产基金 that mirror them: one changes when the
@@ -32,11 +33,17 @@ public enum AssetMirror {
   public static final String PENDING = "182";
 
   private final String fund;
-  private final List<String> assets;
+  private final String asset;
+  private final @Nullable String deducted;
 
-  AssetMirror(String fund, String... assets) {
+  AssetMirror(String fund, String asset) {
+    this(fund, asset, null);
+  }
+
+  AssetMirror(String fund, String asset, @Nullable String deducted) {
     this.fund = fund;
-    this.assets = List.of(assets);
+    this.asset = asset;
+    this.deducted = deducted;
   }
 
   /**
@@ -57,7 +64,7 @@ public enum AssetMirror {
    */
   public static Optional<AssetMirror> of(String account) {
     for (AssetMirror mirror : values()) {
-      if (mirror.fund.equals(account) || mirror.assets.contains(account)) {
+      if (mirror.fund.equals(account) || mirror.assets().contains(account)) {
         return Optional.of(mirror);
       }
     }
@@ -79,6 +86,6 @@ public enum AssetMirror {
    * @return the codes of one asset account, or of one and of what is deducted from it
    */
   public List<String> assets() {
-    return assets;
+    return deducted == null ? List.of(asset) : List.of(asset, deducted);
   }
 }

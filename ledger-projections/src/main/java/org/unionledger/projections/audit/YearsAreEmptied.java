@@ -25,7 +25,7 @@ final class YearsAreEmptied implements Law {
 
   private record Year(BookId book, int number) {
     private static final Comparator<Year> ORDER =
-        Comparator.comparing(Year::book).thenComparing(Year::number);
+        Comparator.comparing(Year::book).thenComparingInt(Year::number);
   }
 
   private record Place(String account, String fund) {
