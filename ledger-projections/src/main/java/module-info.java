@@ -17,6 +17,7 @@ module org.unionledger.projections {
   exports org.unionledger.projections.financial;
   exports org.unionledger.projections.funds;
   exports org.unionledger.projections.history;
+  exports org.unionledger.projections.periods;
   exports org.unionledger.projections.postings;
   exports org.unionledger.projections.preview;
   exports org.unionledger.projections.query;

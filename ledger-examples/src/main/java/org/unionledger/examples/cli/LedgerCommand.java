@@ -130,6 +130,7 @@ public final class LedgerCommand implements Callable<Integer> {
         new TurnoversCommand(console, common),
         new StatementCommand(console, common),
         new BooksCommand(console, common),
+        new PeriodsCommand(console, common),
         new YearEndCommand(console, common),
         new HistoryCommand(console, common),
         new ReplayCommand(console, common),

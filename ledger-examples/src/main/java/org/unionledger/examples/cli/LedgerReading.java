@@ -11,6 +11,7 @@ import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.financial.FinancialLedger;
+import org.unionledger.projections.periods.PeriodLedger;
 import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.replay.Replay;
 import org.unionledger.projections.replay.Replayed;
@@ -79,6 +80,15 @@ final class LedgerReading implements AutoCloseable {
    */
   FinancialLedger financial(@Nullable Long knownAt) {
     return rebuilt(knownAt, false, FinancialLedger::new).projection();
+  }
+
+  /**
+   * Which months are closed.
+   *
+   * @param knownAt the last position that counts, or null for all
+   */
+  PeriodLedger periods(@Nullable Long knownAt) {
+    return rebuilt(knownAt, false, PeriodLedger::new).projection();
   }
 
   /** What years' ends are planned from. */

@@ -1,7 +1,6 @@
 package org.unionledger.projections.audit;
 
 import java.util.Locale;
-import java.util.Map;
 
 /** Puts into words what an audit found: the one place where these sentences are. */
 final class AuditText {
@@ -39,27 +38,13 @@ final class AuditText {
   private static final Words NOT_THE_RED_COPY =
       new Words("the reversal is not the red copy of the voucher", "冲销凭证与原凭证的红字副本不一致");
 
-  /** What else to do than to find the writer of an entry that no rule lets pass. */
-  private static final Map<AuditFault, Words> ADVICE =
-      Map.of(
-          AuditFault.STORAGE_DAMAGED, RESTORE,
-          AuditFault.ENTRY_MISSING, RESTORE,
-          AuditFault.ENTRY_UNREADABLE, RESTORE,
-          AuditFault.ENTRY_CHANGED, RESTORE,
-          AuditFault.INDEX_DIFFERS, RESTORE,
-          AuditFault.TREE_DIFFERS, RESTORE,
-          AuditFault.CHECKPOINT_AHEAD, FIND_THE_NEWEST,
-          AuditFault.CHECKPOINT_DIFFERS, KEEP_THE_EVIDENCE,
-          AuditFault.EVENT_UNKNOWN, FIND_THE_RELEASE,
-          AuditFault.BLOCK_DIFFERS, REBUILD_BLOCKS);
-
   private AuditText() {}
 
   private record Words(String english, String chinese) {}
 
   static String of(AuditResult.Faulty found, Locale locale) {
     Words what = what(found.fault());
-    Words advice = ADVICE.getOrDefault(found.fault(), FIND_THE_WRITER);
+    Words advice = advice(found.fault().remedy());
     String detail = found.detail().replaceAll("\\p{Cntrl}", "?");
     boolean chinese = Locale.CHINESE.getLanguage().equals(locale.getLanguage());
     String where =
@@ -70,6 +55,17 @@ final class AuditText {
         + (chinese
             ? what.chinese() + "（" + detail + "）；" + advice.chinese()
             : what.english() + " (" + detail + "); " + advice.english());
+  }
+
+  private static Words advice(AuditFault.Remedy remedy) {
+    return switch (remedy) {
+      case RESTORE -> RESTORE;
+      case FIND_THE_NEWEST -> FIND_THE_NEWEST;
+      case KEEP_THE_EVIDENCE -> KEEP_THE_EVIDENCE;
+      case FIND_THE_WRITER -> FIND_THE_WRITER;
+      case FIND_THE_RELEASE -> FIND_THE_RELEASE;
+      case REBUILD_THE_BLOCKS -> REBUILD_BLOCKS;
+    };
   }
 
   private static Words what(AuditFault fault) {

@@ -18,6 +18,7 @@ import org.unionledger.projections.balances.Balance;
 import org.unionledger.projections.balances.BalanceProjection;
 import org.unionledger.projections.directory.Directory;
 import org.unionledger.projections.directory.Requirement;
+import org.unionledger.projections.periods.ClosedPeriods;
 import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.query.NotKnownException;
 import org.unionledger.projections.query.Selection;

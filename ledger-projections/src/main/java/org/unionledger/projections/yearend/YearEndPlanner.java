@@ -11,6 +11,7 @@ import org.unionledger.chart.YearEndAccounts;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.TextOrder;
+import org.unionledger.projections.periods.ClosedPeriods;
 import org.unionledger.voucher.YearEndStep;
 
 /** Finds out, step by step, what is left to do, as if each step had been taken. */
