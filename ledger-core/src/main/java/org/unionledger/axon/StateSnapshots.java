@@ -52,7 +52,7 @@ import org.unionledger.identity.PartyId;
  */
 final class StateSnapshots {
   /** Changes with every change of a state's components or of how it is folded. */
-  private static final String FORM = "decision/4/";
+  private static final String FORM = "decision/5/";
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()

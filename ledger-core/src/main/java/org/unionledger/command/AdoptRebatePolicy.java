@@ -14,4 +14,4 @@ import org.unionledger.identity.CommandId;
  * @param policy the rules
  */
 public record AdoptRebatePolicy(CommandId id, Actor by, BookId book, RebatePolicy policy)
-    implements LedgerCommand {}
+    implements LevyCommand {}

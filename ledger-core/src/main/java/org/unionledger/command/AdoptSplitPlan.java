@@ -17,7 +17,7 @@ import org.unionledger.identity.CommandId;
  */
 public record AdoptSplitPlan(
     CommandId id, Actor by, BookId book, SplitPlan plan, @Nullable String succeeds)
-    implements LedgerCommand {
+    implements LevyCommand {
   /** Checks the code. */
   public AdoptSplitPlan {
     if (succeeds != null) {

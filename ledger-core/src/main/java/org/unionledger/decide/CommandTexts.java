@@ -19,6 +19,7 @@ import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.CorrectPriorYear;
 import org.unionledger.command.CountStock;
 import org.unionledger.command.DeclareParty;
+import org.unionledger.command.DeclarePayroll;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DonateGoods;
@@ -29,6 +30,7 @@ import org.unionledger.command.HoldFund;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.LevyCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
@@ -80,8 +82,7 @@ final class CommandTexts {
       case AllotFund fund -> found.fund(fund.fund(), fund.name(), fund.terms());
       case FreezeRoster freeze ->
           freeze.members().keySet().forEach(party -> found.party("members", party));
-      case AdoptRebatePolicy adopt -> found.policy(adopt.policy());
-      case AdoptSplitPlan adopt -> found.plan(adopt.plan(), adopt.succeeds());
+      case LevyCommand levy -> found.levy(levy);
       case ChooseCostMethod choose -> found.identifier("book", choose.book().value());
       case HoldCommand hold -> found.hold(hold);
       case CloseFund close -> found.identifier("fund", close.fund());
@@ -182,6 +183,17 @@ final class CommandTexts {
   private void line(DraftLine line) {
     identifier("lines", line.account());
     party("lines", line.party());
+  }
+
+  private void levy(LevyCommand command) {
+    switch (command) {
+      case AdoptRebatePolicy adopt -> policy(adopt.policy());
+      case AdoptSplitPlan adopt -> plan(adopt.plan(), adopt.succeeds());
+      case DeclarePayroll declare -> {
+        party("party", declare.party());
+        free("approvalRef", declare.approvalReference());
+      }
+    }
   }
 
   private void policy(RebatePolicy policy) {

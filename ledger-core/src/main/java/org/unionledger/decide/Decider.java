@@ -2,8 +2,6 @@ package org.unionledger.decide;
 
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
-import org.unionledger.command.AdoptRebatePolicy;
-import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AssembleKit;
 import org.unionledger.command.CarryForward;
 import org.unionledger.command.ChooseCostMethod;
@@ -22,6 +20,7 @@ import org.unionledger.command.FundCommand;
 import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.LevyCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
@@ -91,8 +90,7 @@ public final class Decider {
       case DeclareParty declare -> BookDecisions.declareParty(declare);
       case FundCommand fund -> FundDecisions.decide(state, fund);
       case HoldCommand hold -> HoldDecisions.decide(state, hold);
-      case AdoptRebatePolicy adopt -> BookDecisions.adoptPolicy(state, adopt);
-      case AdoptSplitPlan adopt -> SplitPlanDecision.adopt(state, adopt);
+      case LevyCommand levy -> LevyDecisions.decide(state, levy);
       case ChooseCostMethod choose -> BookDecisions.chooseCostMethod(state, choose);
       case ClosePeriod close -> BookDecisions.closePeriod(state, close);
       case ReopenPeriod reopen -> BookDecisions.reopenPeriod(state, reopen);

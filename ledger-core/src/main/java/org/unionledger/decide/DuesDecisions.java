@@ -8,7 +8,6 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.decide.state.DuesKey;
-import org.unionledger.decide.state.DuesMonth;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.SplitPlansKey;
@@ -101,12 +100,12 @@ final class DuesDecisions {
         : new DuesRefusal.NoSplitPlan(receive.party(), receive.levyPeriod(), receive.channel());
   }
 
-  /** One month has one payroll; what was paid for it may come in parts. */
+  /** One month has one payroll, the declared one; what was paid for it may come in parts. */
   private static @Nullable Refusal payrollIsAsDeclared(LedgerState state, ReceiveDues receive) {
-    DuesMonth month =
-        state.of(new DuesKey(receive.book(), receive.party())).months().get(receive.levyPeriod());
-    return month == null || month.payroll().equals(AmountRules.exact(state, receive.payroll()))
+    Amount wages =
+        state.of(new DuesKey(receive.book(), receive.party())).month(receive.levyPeriod()).wages();
+    return wages == null || wages.equals(AmountRules.exact(state, receive.payroll()))
         ? null
-        : new DuesRefusal.PayrollDiffers(receive.party(), receive.levyPeriod(), month.payroll());
+        : new DuesRefusal.PayrollDiffers(receive.party(), receive.levyPeriod(), wages);
   }
 }

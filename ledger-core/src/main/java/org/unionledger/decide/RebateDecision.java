@@ -1,6 +1,5 @@
 package org.unionledger.decide;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
@@ -11,8 +10,6 @@ import org.unionledger.event.DuesRebated;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
-import org.unionledger.money.Unit;
-import org.unionledger.refusal.DuesRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.DraftLine;
 
@@ -26,17 +23,8 @@ final class RebateDecision {
       return new Decision.Refused(refusal);
     }
     RebatePolicy policy = RebateRules.policy(state, rebate);
-    List<RebatedPeriod> periods = new ArrayList<>();
-    Amount total = Amount.zero(Unit.CNY);
-    for (RebateRules.Month month : RebateRules.months(state, rebate)) {
-      Amount base = month.dues().base(policy.base());
-      RebatedPeriod period = new RebatedPeriod(month.levyPeriod(), base, policy.rebateOn(base));
-      periods.add(period);
-      total = total.plus(period.rebate());
-    }
-    if (total.isZero()) {
-      return new Decision.Refused(new DuesRefusal.NothingToRebate(rebate.party(), rebate.policy()));
-    }
+    List<RebatedPeriod> periods = RebateReckoning.periods(state, rebate);
+    Amount total = RebateReckoning.sum(periods, any -> true);
     MovementDraft draft =
         new MovementDraft(
             rebate.book(),

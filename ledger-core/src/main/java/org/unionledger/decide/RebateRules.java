@@ -2,22 +2,22 @@ package org.unionledger.decide;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.RebateDues;
-import org.unionledger.decide.state.DuesKey;
-import org.unionledger.decide.state.DuesMonth;
+import org.unionledger.decide.RebateReckoning.Month;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PolicyKey;
 import org.unionledger.dues.Eligibility;
 import org.unionledger.dues.RebatePolicy;
+import org.unionledger.event.RebatedPeriod;
 import org.unionledger.fund.Window;
 import org.unionledger.money.Amount;
 import org.unionledger.party.EnterpriseSize;
 import org.unionledger.party.PartyFacts;
 import org.unionledger.refusal.DuesRefusal;
+import org.unionledger.refusal.PayrollRefusal;
 import org.unionledger.refusal.Refusal;
 
 /** When the dues of some months may be paid back under a policy. */
@@ -30,20 +30,11 @@ final class RebateRules {
           RebateRules::monthsAreOfOneInterval,
           RebateRules::intervalHasEnded,
           RebateRules::duesWerePaid,
-          everyMonth(RebateRules::liesInWindow),
-          everyMonth(RebateRules::isEligible),
-          everyMonth(RebateRules::isNotRebated),
-          everyMonth(RebateRules::isNotMoreThanPaid));
-
-  /**
-   * A month to pay back.
-   *
-   * @param rebate the command
-   * @param policy its policy
-   * @param levyPeriod the month
-   * @param dues what was paid for it and paid back
-   */
-  record Month(RebateDues rebate, RebatePolicy policy, YearMonth levyPeriod, DuesMonth dues) {}
+          everyMonth(firstOf(RebateRules::liesInWindow)),
+          everyMonth(firstOf(RebateRules::isEligible)),
+          everyMonth(RebateRules::somethingIsNew),
+          everyMonth(RebateRules::isNotMoreThanPaid),
+          RebateRules::somethingIsLeft);
 
   private RebateRules() {}
 
@@ -54,23 +45,11 @@ final class RebateRules {
         .orElseThrow(() -> new IllegalStateException("ledger bug: policy was not checked"));
   }
 
-  /** The months, after dues were checked to be paid for each. */
-  static List<Month> months(LedgerState state, RebateDues rebate) {
-    RebatePolicy policy = policy(state, rebate);
-    List<Month> months = new ArrayList<>();
-    for (YearMonth levyPeriod : rebate.levyPeriods()) {
-      DuesMonth dues = dues(state, rebate, levyPeriod);
-      if (dues == null) {
-        throw new IllegalStateException("ledger bug: " + levyPeriod + " was not checked");
-      }
-      months.add(new Month(rebate, policy, levyPeriod, dues));
-    }
-    return months;
-  }
-
-  private static @Nullable DuesMonth dues(
-      LedgerState state, RebateDues rebate, YearMonth levyPeriod) {
-    return state.of(new DuesKey(rebate.book(), rebate.party())).months().get(levyPeriod);
+  /** The months asked for. */
+  private static List<Month> months(LedgerState state, RebateDues rebate) {
+    return rebate.levyPeriods().stream()
+        .map(levyPeriod -> RebateReckoning.month(state, rebate, levyPeriod))
+        .toList();
   }
 
   private static @Nullable Refusal policyIsAdopted(LedgerState state, RebateDues rebate) {
@@ -101,7 +80,7 @@ final class RebateRules {
 
   private static @Nullable Refusal duesWerePaid(LedgerState state, RebateDues rebate) {
     for (YearMonth levyPeriod : rebate.levyPeriods()) {
-      if (dues(state, rebate, levyPeriod) == null) {
+      if (RebateReckoning.month(state, rebate, levyPeriod).dues().payments().isEmpty()) {
         return new DuesRefusal.NoDuesPaid(rebate.party(), levyPeriod);
       }
     }
@@ -136,9 +115,14 @@ final class RebateRules {
     return null;
   }
 
-  /** Two per cent of all wages (工会法 art. 43), in full. */
+  /** Whether a month that was paid back would be so today as well. */
+  static boolean stillHolds(LedgerState state, Month month) {
+    return isEligible(state, month) == null;
+  }
+
+  /** The levy on all wages (工会法 art. 43), in full. */
   private static @Nullable Refusal isPaidInFull(Month month) {
-    Amount due = RebatePolicy.levyOn(month.dues().payroll());
+    Amount due = month.dues().due(month.levyPeriod());
     Amount paid = month.dues().paid();
     return paid.minor() >= due.minor()
         ? null
@@ -168,27 +152,53 @@ final class RebateRules {
         : new DuesRefusal.NotEligible(month.rebate().party(), month.levyPeriod(), condition);
   }
 
-  /** One rebate for each enterprise, levy period and policy. */
-  private static @Nullable Refusal isNotRebated(LedgerState state, Month month) {
-    return month.dues().rebates().stream()
-        .filter(rebate -> rebate.policy().equals(month.policy().code()))
-        .findFirst()
-        .map(
-            rebate ->
-                new DuesRefusal.AlreadyRebated(
-                    month.rebate().party(), month.levyPeriod(), rebate.policy(), rebate.movement()))
-        .orElse(null);
+  /**
+   * One rebate for each enterprise, levy period and policy, unless it would be another one today:
+   * because more was paid since, or the wages or what holds of the enterprise were corrected.
+   */
+  private static @Nullable Refusal somethingIsNew(LedgerState state, Month month) {
+    return month.isRestated() && month.period(state).rebate().isZero()
+        ? new DuesRefusal.AlreadyRebated(
+            month.rebate().party(),
+            month.levyPeriod(),
+            month.policy().code(),
+            month.dues().rebates(month.policy().code()).getFirst().movement())
+        : null;
   }
 
   /** The rebates of all policies together never exceed what was paid. */
   private static @Nullable Refusal isNotMoreThanPaid(LedgerState state, Month month) {
-    Amount more = month.policy().rebateOn(month.dues().base(month.policy().base()));
+    Amount more = month.period(state).rebate();
     Amount rebated = month.dues().rebated().plus(more);
     Amount paid = month.dues().paid();
-    return rebated.minor() > paid.minor()
+    return more.minor() > 0 && rebated.minor() > paid.minor()
         ? new DuesRefusal.RebateExceedsPaid(
             month.rebate().party(), month.levyPeriod(), paid, rebated)
         : null;
+  }
+
+  /** What was paid back too much is kept back, as long as something is left to be paid. */
+  private static @Nullable Refusal somethingIsLeft(LedgerState state, RebateDues rebate) {
+    List<RebatedPeriod> periods = RebateReckoning.periods(state, rebate);
+    Amount more = RebateReckoning.sum(periods, period -> !period.rebate().isNegative());
+    Amount owedBack =
+        RebateReckoning.sum(periods, period -> period.rebate().isNegative()).negated();
+    if (more.minor() > owedBack.minor()) {
+      return null;
+    }
+    return periods.stream()
+        .filter(period -> period.rebate().isNegative())
+        .findFirst()
+        .<Refusal>map(
+            period ->
+                new PayrollRefusal.RebateOwedBack(
+                    rebate.party(), rebate.policy(), period.levyPeriod(), owedBack, more))
+        .orElseGet(() -> new DuesRefusal.NothingToRebate(rebate.party(), rebate.policy()));
+  }
+
+  /** What is asked of a month before its first rebate, and kept in mind for those after it. */
+  private static Rule<Month> firstOf(Rule<Month> rule) {
+    return (state, month) -> month.isRestated() ? null : rule.broken(state, month);
   }
 
   private static Rule<RebateDues> everyMonth(Rule<Month> rule) {

@@ -111,8 +111,8 @@ final class ReversalDecision {
     }
     YearMonth levyPeriod = received.levyPeriod();
     DuesMonth month =
-        state.of(new DuesKey(received.voucher().book(), received.party())).months().get(levyPeriod);
-    return month == null || month.rebates().isEmpty()
+        state.of(new DuesKey(received.voucher().book(), received.party())).month(levyPeriod);
+    return month.rebates().isEmpty()
         ? null
         : new ReversalRefusal.DuesAlreadyRebated(
             reverse.movement(), levyPeriod, month.rebates().getFirst().movement());

@@ -7,7 +7,6 @@ import org.unionledger.fund.Window;
 import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.Texts;
 import org.unionledger.money.Amount;
-import org.unionledger.money.Unit;
 
 /**
  * The rules of one rebate programme, e.g. the full rebate of 2020 and 2021 in Dongcheng.
@@ -77,15 +76,5 @@ public record RebatePolicy(
    */
   public Amount rebateOn(Amount paid) {
     return BasisPoints.of(paid, rateBasisPoints);
-  }
-
-  /**
-   * The levy that is due on wages: two per cent, rounded half up to the fen (工会法 art. 43).
-   *
-   * @param payroll all wages of the period in {@link Unit#CNY}
-   * @return what must be paid to have paid in full
-   */
-  public static Amount levyOn(Amount payroll) {
-    return BasisPoints.of(payroll, 200);
   }
 }

@@ -11,12 +11,11 @@ public sealed interface LedgerEvent
         FundClosed,
         RosterFrozen,
         HoldEvent,
-        RebatePolicyAdopted,
+        LevyEvent,
         DraftKept,
         DraftDiscarded,
         PeriodClosed,
         PeriodReopened,
         YearClosed,
         CostMethodChosen,
-        SplitPlanAdopted,
         StockConfirmed {}

@@ -9,4 +9,4 @@ import org.unionledger.identity.BookId;
  * @param book whose policy it is
  * @param policy the rules
  */
-public record RebatePolicyAdopted(BookId book, RebatePolicy policy) implements LedgerEvent {}
+public record RebatePolicyAdopted(BookId book, RebatePolicy policy) implements LevyEvent {}

@@ -12,4 +12,4 @@ import org.unionledger.identity.BookId;
  * @param succeeds the code of the plan that ends before this one begins, or null if it ends none
  */
 public record SplitPlanAdopted(BookId book, SplitPlan plan, @Nullable String succeeds)
-    implements LedgerEvent {}
+    implements LevyEvent {}

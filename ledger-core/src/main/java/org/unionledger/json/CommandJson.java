@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
-import org.unionledger.command.AdoptRebatePolicy;
-import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AssembleKit;
 import org.unionledger.command.CarryForward;
 import org.unionledger.command.ChooseCostMethod;
@@ -23,6 +21,7 @@ import org.unionledger.command.FundCommand;
 import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.LevyCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostTemplate;
@@ -83,6 +82,7 @@ public final class CommandJson {
           "ContributeMatching",
           "AdoptRebatePolicy",
           "AdoptSplitPlan",
+          "DeclarePayroll",
           "ReceiveDues",
           "RebateDues",
           "ReceiveGoods",
@@ -155,8 +155,7 @@ public final class CommandJson {
       case "PostTemplate" -> TemplateForms.postTemplate(in);
       case "Reverse" -> VoucherCommands.reverse(in);
       case "PayGrant", "PayAid", "ContributeMatching" -> SpendingCommands.command(name, in);
-      case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
-      case "AdoptSplitPlan" -> SplitPlanForms.adoptSplitPlan(in);
+      case "AdoptRebatePolicy", "AdoptSplitPlan", "DeclarePayroll" -> LevyForms.command(name, in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
       default -> goodsCommand(name, in);
@@ -201,8 +200,7 @@ public final class CommandJson {
       case FundCommand fund -> FundCommands.write(fund, out);
       case HoldCommand hold -> HoldForms.write(hold, out);
       case DraftCommand draft -> DraftForms.write(draft, out);
-      case AdoptSplitPlan adoptPlan -> SplitPlanForms.write(adoptPlan, out);
-      case AdoptRebatePolicy adoptPolicy -> DuesCommands.write(adoptPolicy, out);
+      case LevyCommand levy -> LevyForms.write(levy, out);
       case ChooseCostMethod choose -> GoodsCommands.write(choose, out);
     }
     return out;

@@ -17,6 +17,7 @@ import static org.unionledger.json.Field.PLAN;
 import static org.unionledger.json.Field.POLICY;
 import static org.unionledger.json.Field.RATE_BASIS_POINTS;
 import static org.unionledger.json.Field.REBATE;
+import static org.unionledger.json.Field.RESTATED;
 import static org.unionledger.json.Field.TO;
 import static org.unionledger.json.Field.UPPER;
 import static org.unionledger.json.Field.WINDOW_BASIS;
@@ -131,8 +132,12 @@ final class DuesEvents {
     YearMonth levyPeriod = in.month(LEVY_PERIOD);
     Amount base = in.amount(BASE);
     Amount rebate = Amounts.inUnitOf(base, in.text(REBATE));
+    boolean restated = in.isAt(RESTATED);
+    if (restated && !in.flag(RESTATED)) {
+      throw new InvalidValueException("restated is written only where it is true");
+    }
     in.end();
-    return new RebatedPeriod(levyPeriod, base, rebate);
+    return new RebatedPeriod(levyPeriod, base, rebate, restated);
   }
 
   private static void write(RebatedPeriod period, EventText out) throws IOException {
@@ -140,6 +145,9 @@ final class DuesEvents {
     out.text(LEVY_PERIOD, period.levyPeriod())
         .amount(BASE, period.base())
         .text(REBATE, Amounts.plainInUnitOf(period.base(), period.rebate()));
+    if (period.restated()) {
+      out.flag(RESTATED, true);
+    }
     out.end();
   }
 }

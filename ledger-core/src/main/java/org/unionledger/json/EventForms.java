@@ -22,6 +22,7 @@ import org.unionledger.event.GrantPaid;
 import org.unionledger.event.HoldEvent;
 import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.LevyEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementCorrected;
@@ -31,9 +32,7 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
-import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
-import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.StockCounted;
 import org.unionledger.event.StockDifferenceSettled;
@@ -70,8 +69,8 @@ final class EventForms {
       case "TemplatePosted" -> TemplateForms.templatePosted(in);
       case "MovementReversed" -> VoucherEvents.movementReversed(in);
       case "GrantPaid", "AidPaid", "MatchingContributed" -> SpendingEvents.event(type, in);
-      case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
-      case "SplitPlanAdopted" -> SplitPlanForms.splitPlanAdopted(in);
+      case "RebatePolicyAdopted", "SplitPlanAdopted", "PayrollDeclared" ->
+          LevyForms.event(type, in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);
       default -> readOfGoods(type, in);
@@ -109,8 +108,7 @@ final class EventForms {
       case FundClosed fundClosed -> FundEvents.write(fundClosed, out);
       case RosterFrozen rosterFrozen -> FundEvents.write(rosterFrozen, out);
       case HoldEvent held -> HoldForms.write(held, out);
-      case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
-      case SplitPlanAdopted adopted -> SplitPlanForms.write(adopted, out);
+      case LevyEvent levy -> LevyForms.write(levy, out);
       case CostMethodChosen chosen -> GoodsEvents.write(chosen, out);
       case StockConfirmed confirmed -> GoodsEvents.write(confirmed, out);
     }

@@ -20,7 +20,9 @@ enum Field {
   COUNT("count"),
   COUNTED("counted"),
   DATE("date"),
+  DECLARATION("declaration"),
   DIMENSIONS("dimensions"),
+  DUE("due"),
   ECONOMIC_CLASS("economicClass"),
   DRAFT("draft"),
   DRAW("draw"),
@@ -71,6 +73,8 @@ enum Field {
   RECEIPT("receipt"),
   RELEASED("released"),
   REOPENS("reopens"),
+  REPLACES("replaces"),
+  RESTATED("restated"),
   SCALE("scale"),
   SHA256("sha256"),
   SHARES("shares"),
@@ -92,6 +96,7 @@ enum Field {
   UPPER("upper"),
   VALUE("value"),
   VOUCHER("voucher"),
+  WAGES("wages"),
   WINDOW_BASIS("windowBasis"),
   YEAR("year");
 

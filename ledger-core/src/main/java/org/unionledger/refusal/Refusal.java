@@ -18,6 +18,7 @@ public sealed interface Refusal
         FundRefusal,
         HoldRefusal,
         DuesRefusal,
+        PayrollRefusal,
         ReversalRefusal,
         CorrectionRefusal,
         YearEndRefusal,

@@ -170,13 +170,16 @@ class StateSnapshotsTest {
   private static DuesState dues() {
     DuesMonth month =
         new DuesMonth(
+            new DuesMonth.Declared(
+                new CommandId("w-1"), LocalDate.of(2020, 2, 3), yuan(999_900), yuan(19_998)),
             yuan(1_000_000),
             List.of(
                 new DuesMonth.Payment(
                     new CommandId("d-1"),
                     LocalDate.of(2020, 1, 31),
                     new DuesShares(yuan(8_000), yuan(0), yuan(12_000)))),
-            List.of(new DuesMonth.Rebate(new CommandId("r-1"), "full-2020", yuan(20_000))));
+            List.of(
+                new DuesMonth.Rebate(new CommandId("r-1"), "full-2020", yuan(-1), yuan(-20_000))));
     return new DuesState(new TreeMap<>(Map.of(YearMonth.of(2020, 1), month)));
   }
 

@@ -16,6 +16,7 @@ import org.unionledger.dimension.Dimensions;
 import org.unionledger.dimension.Ownership;
 import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.dues.DuesShares;
+import org.unionledger.dues.LevyRate;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
@@ -33,6 +34,7 @@ import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.OpeningBalancesEntered;
+import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.StockMovement;
@@ -192,6 +194,24 @@ public final class Chronicle {
             YearMonth.parse(levyPeriod),
             cny(payroll),
             new DuesShares(amount, none, none),
+            null));
+  }
+
+  /** Declares wages; what it replaces is not told. */
+  public Chronicle declare(
+      String book, String party, String levyPeriod, String wages, String date) {
+    YearMonth month = YearMonth.parse(levyPeriod);
+    LevyRate rate = LevyRate.of(month);
+    return add(
+        new PayrollDeclared(
+            new BookId(book),
+            new PartyId(party),
+            month,
+            cny(wages),
+            rate.basisPoints(),
+            rate.on(cny(wages)),
+            LocalDate.parse(date),
+            null,
             null));
   }
 

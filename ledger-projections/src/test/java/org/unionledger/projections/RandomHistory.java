@@ -103,7 +103,7 @@ public final class RandomHistory {
 
   private void tellOne() {
     String book = pick(BOOKS);
-    switch (random.nextInt(26)) {
+    switch (random.nextInt(27)) {
       case 0 -> allot(book);
       case 1 -> close(book);
       case 2 -> match(book);
@@ -113,6 +113,7 @@ public final class RandomHistory {
       case 20, 21, 22 -> moveGoods(book);
       case 23 -> hold(book);
       case 24, 25 -> draw(book);
+      case 26 -> declare(book);
       default -> post(book);
     }
   }
@@ -184,11 +185,21 @@ public final class RandomHistory {
     reversible.add(chronicle.position());
   }
 
+  private void declare(String book) {
+    int month = 1 + random.nextInt(9);
+    chronicle.declare(book, pick(PARTIES), "2020-0" + month, yuan(), day());
+  }
+
   private void rebateDues(String book) {
     Amount amount = Chronicle.cny(yuan());
     YearMonth month = YearMonth.of(2020, 1 + random.nextInt(9));
     chronicle.rebate(
-        book, pick(PARTIES), "full", day(), "508", new RebatedPeriod(month, amount, amount));
+        book,
+        pick(PARTIES),
+        "full",
+        day(),
+        "508",
+        new RebatedPeriod(month, amount, amount, random.nextInt(4) == 0));
     reversible.add(chronicle.position());
   }
 

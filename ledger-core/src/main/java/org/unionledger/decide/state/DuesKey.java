@@ -6,6 +6,7 @@ import org.unionledger.event.DuesReceived;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PayrollDeclared;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 
@@ -23,7 +24,8 @@ public record DuesKey(BookId book, PartyId party) implements StateKey<DuesState>
 
   @Override
   public Set<Class<? extends LedgerEvent>> kinds() {
-    return Set.of(DuesReceived.class, DuesRebated.class, MovementReversed.class);
+    return Set.of(
+        PayrollDeclared.class, DuesReceived.class, DuesRebated.class, MovementReversed.class);
   }
 
   @Override
@@ -33,8 +35,15 @@ public record DuesKey(BookId book, PartyId party) implements StateKey<DuesState>
 
   @Override
   public DuesState evolve(DuesState state, Fact fact) {
-    return fact.event() instanceof Movement movement && movement.voucher().book().equals(book)
-        ? state.after(party, fact.id(), movement)
-        : state;
+    return switch (fact.event()) {
+      case PayrollDeclared it -> isOfThis(it) ? state.after(fact.id(), it) : state;
+      case Movement it ->
+          it.voucher().book().equals(book) ? state.after(party, fact.id(), it) : state;
+      case LedgerEvent other -> state;
+    };
+  }
+
+  private boolean isOfThis(PayrollDeclared declared) {
+    return declared.book().equals(book) && declared.party().equals(party);
   }
 }

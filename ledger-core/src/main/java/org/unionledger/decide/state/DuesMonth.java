@@ -1,21 +1,45 @@
 package org.unionledger.decide.state;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.DuesShares;
+import org.unionledger.dues.LevyRate;
 import org.unionledger.dues.RebateBase;
+import org.unionledger.event.PayrollDeclared;
 import org.unionledger.identity.CommandId;
 import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
 
 /**
- * What an enterprise paid for one month and got back of it. Reversed movements are left out.
+ * What an enterprise declared and paid for one month and got back of it. Reversed movements are
+ * left out.
  *
- * @param payroll all wages of the month, as declared
+ * @param declared the declaration of its wages that counts, or null if there is none
+ * @param payroll its wages as the receipts say, or null if none stands
  * @param payments what was paid
  * @param rebates what was paid back
  */
-public record DuesMonth(Amount payroll, List<Payment> payments, List<Rebate> rebates) {
+public record DuesMonth(
+    @Nullable Declared declared,
+    @Nullable Amount payroll,
+    List<Payment> payments,
+    List<Rebate> rebates) {
+  static final DuesMonth EMPTY = new DuesMonth(null, null, List.of(), List.of());
+
+  /**
+   * A declaration of wages.
+   *
+   * @param declaration the command that made it
+   * @param date when it was made
+   * @param wages all wages of the month
+   * @param due the levy on them
+   */
+  public record Declared(CommandId declaration, LocalDate date, Amount wages, Amount due) {}
+
   /**
    * A payment.
    *
@@ -30,9 +54,10 @@ public record DuesMonth(Amount payroll, List<Payment> payments, List<Rebate> reb
    *
    * @param movement the command that recorded it
    * @param policy the policy's code
-   * @param amount what was paid back for the month
+   * @param base what it was reckoned on
+   * @param amount what was paid back for the month, below zero if it was kept back
    */
-  public record Rebate(CommandId movement, String policy, Amount amount) {}
+  public record Rebate(CommandId movement, String policy, Amount base, Amount amount) {}
 
   /** Copies the lists. */
   public DuesMonth {
@@ -40,20 +65,40 @@ public record DuesMonth(Amount payroll, List<Payment> payments, List<Rebate> reb
     rebates = List.copyOf(rebates);
   }
 
-  static DuesMonth first(Amount payroll, Payment payment) {
-    return new DuesMonth(payroll, List.of(payment), List.of());
+  /**
+   * The wages of the month: as declared, else as the receipts say.
+   *
+   * @return the wages, or null if nothing says them
+   */
+  public @Nullable Amount wages() {
+    return declared == null ? payroll : declared.wages();
   }
 
   /**
-   * The base of a rebate.
+   * What is due for the month.
    *
-   * @param base which part of what was paid
-   * @return the sum over all payments
+   * @param levyPeriod the month
+   * @return the levy on its wages, zero if nothing says them
    */
-  public Amount base(RebateBase base) {
+  public Amount due(YearMonth levyPeriod) {
+    if (declared != null) {
+      return declared.due();
+    }
+    return payroll == null ? Amount.zero(Unit.CNY) : LevyRate.of(levyPeriod).on(payroll);
+  }
+
+  /**
+   * Part of what was paid.
+   *
+   * @param base which part
+   * @param counts which payments, by their day
+   * @return the sum over those payments
+   */
+  public Amount base(RebateBase base, Predicate<LocalDate> counts) {
     return payments.stream()
+        .filter(payment -> counts.test(payment.date()))
         .map(payment -> payment.shares().base(base))
-        .reduce(Amount.zero(payroll.unit()), Amount::plus);
+        .reduce(Amount.zero(Unit.CNY), Amount::plus);
   }
 
   /**
@@ -62,7 +107,7 @@ public record DuesMonth(Amount payroll, List<Payment> payments, List<Rebate> reb
    * @return the sum over all payments
    */
   public Amount paid() {
-    return base(RebateBase.AMOUNT_PAID_TOTAL);
+    return base(RebateBase.AMOUNT_PAID_TOTAL, any -> true);
   }
 
   /**
@@ -71,25 +116,47 @@ public record DuesMonth(Amount payroll, List<Payment> payments, List<Rebate> reb
    * @return the sum over all rebates
    */
   public Amount rebated() {
-    return rebates.stream().map(Rebate::amount).reduce(Amount.zero(payroll.unit()), Amount::plus);
+    return rebates.stream().map(Rebate::amount).reduce(Amount.zero(Unit.CNY), Amount::plus);
   }
 
-  DuesMonth withPayment(Payment payment) {
+  /**
+   * The rebates under one policy.
+   *
+   * @param policy its code
+   * @return the first one and what changed it, in the order in which they were recorded
+   */
+  public List<Rebate> rebates(String policy) {
+    return rebates.stream().filter(rebate -> rebate.policy().equals(policy)).toList();
+  }
+
+  DuesMonth with(CommandId id, PayrollDeclared declaration) {
+    Declared latest = new Declared(id, declaration.date(), declaration.wages(), declaration.due());
+    return new DuesMonth(latest, payroll, payments, rebates);
+  }
+
+  DuesMonth with(Payment payment, Amount wages) {
     List<Payment> more = new ArrayList<>(payments);
     more.add(payment);
-    return new DuesMonth(payroll, more, rebates);
+    return new DuesMonth(declared, wages, more, rebates);
   }
 
-  DuesMonth withRebate(Rebate rebate) {
+  DuesMonth with(Rebate rebate) {
     List<Rebate> more = new ArrayList<>(rebates);
     more.add(rebate);
-    return new DuesMonth(payroll, payments, more);
+    return new DuesMonth(declared, payroll, payments, more);
   }
 
   DuesMonth without(CommandId movement) {
+    List<Payment> left =
+        payments.stream().filter(payment -> !payment.movement().equals(movement)).toList();
     return new DuesMonth(
-        payroll,
-        payments.stream().filter(payment -> !payment.movement().equals(movement)).toList(),
+        declared,
+        left.isEmpty() ? null : payroll,
+        left,
         rebates.stream().filter(rebate -> !rebate.movement().equals(movement)).toList());
+  }
+
+  boolean isEmpty() {
+    return declared == null && payments.isEmpty() && rebates.isEmpty();
   }
 }

@@ -16,10 +16,12 @@ import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
 import org.unionledger.event.HoldEvent;
 import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.LevyEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
@@ -74,9 +76,7 @@ public final class EventTags {
       }
       case RosterFrozen frozen -> addFund(tags, frozen.fund());
       case HoldEvent held -> addHold(tags, held.hold(), held.fund());
-      case RebatePolicyAdopted adopted ->
-          tags.add(new PolicyKey(adopted.book(), adopted.policy().code()).tag());
-      case SplitPlanAdopted adopted -> tags.add(new SplitPlansKey(adopted.book()).tag());
+      case LevyEvent about -> tags.add(levy(about));
       case CostMethodChosen chosen -> tags.add(new CostMethodKey(chosen.book()).tag());
       case StockConfirmed confirmed -> tags.add(stock(confirmed).tag());
       case DraftKept kept -> addDraft(tags, kept.book(), kept.draft());
@@ -146,6 +146,14 @@ public final class EventTags {
       }
       case StockDifferenceSettled it -> List.of(it.count());
       case Movement other -> List.of();
+    };
+  }
+
+  private static EventTag levy(LevyEvent event) {
+    return switch (event) {
+      case RebatePolicyAdopted it -> new PolicyKey(it.book(), it.policy().code()).tag();
+      case SplitPlanAdopted it -> new SplitPlansKey(it.book()).tag();
+      case PayrollDeclared it -> new DuesKey(it.book(), it.party()).tag();
     };
   }
 

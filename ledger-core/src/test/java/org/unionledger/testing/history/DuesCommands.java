@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdoptRebatePolicy;
+import org.unionledger.command.DeclarePayroll;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
@@ -70,6 +71,34 @@ final class DuesCommands {
 
   private DecimalAmount yuan(BigInteger fen) {
     return scene.minor(fen, "CNY");
+  }
+
+  /** Wages: mostly those of the receipts, sometimes others, sometimes none. */
+  LedgerCommand declare(CommandId id) {
+    ModelBook book = scene.book();
+    List<PartyMonth> paid = book.monthsWithDues();
+    PartyMonth key =
+        paid.isEmpty() || draw.oneIn(3)
+            ? new PartyMonth(
+                scene.party().value(), YearMonth.from(scene.today).minusMonths(draw.below(4)))
+            : draw.recent(paid);
+    BigInteger known = book.payrollOf(key);
+    BigInteger wages =
+        known == null || draw.oneIn(2)
+            ? BigInteger.valueOf(draw.between(1, 500) * 100_000 + draw.below(50))
+            : draw.oneIn(2) ? known : known.subtract(BigInteger.valueOf(draw.below(3) * 10_000L));
+    LocalDate day = draw.slips() ? scene.today.minusDays(draw.below(200)) : scene.today;
+    return new DeclarePayroll(
+        id,
+        Scene.ACCOUNTANT,
+        scene.idOf(book),
+        new PartyId(key.party()),
+        key.month(),
+        draw.slips()
+            ? DecimalAmount.cny(draw.of(List.of("0.001", "-1", "10000000000000000")))
+            : yuan(draw.oneIn(20) ? BigInteger.ZERO : wages),
+        day,
+        draw.oneIn(10) ? scene.summary() : null);
   }
 
   LedgerCommand adopt(CommandId id) {

@@ -118,7 +118,7 @@ public final class RandomHistory {
     if (ofGoods) {
       return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
-    int kind = draw.below(1_410);
+    int kind = draw.below(1_450);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -161,7 +161,9 @@ public final class RandomHistory {
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
     }
-    if (kind >= 1_350) {
+    if (kind >= 1_410) {
+      return dues.declare(id);
+    } else if (kind >= 1_350) {
       return sets.next(id);
     } else if (kind >= 1_230) {
       return holds.next(id);

@@ -39,6 +39,16 @@ final class EligibilityRules {
     }
   }
 
+  /** Whether a month meets all conditions. */
+  boolean holds(RebatePolicy policy, String party, YearMonth month) {
+    try {
+      check(policy, party, List.of(month));
+      return true;
+    } catch (Refusing notMet) {
+      return false;
+    }
+  }
+
   private void check(
       RebatePolicy policy,
       Eligibility condition,
@@ -57,14 +67,16 @@ final class EligibilityRules {
   }
 
   private boolean isPaidInFull(ModelBook.PartyMonth key) {
-    BigInteger payroll = Objects.requireNonNull(book.payrollOf(key));
-    BigInteger due =
-        new BigDecimal(payroll)
-            .movePointLeft(2)
-            .multiply(BigDecimal.TWO)
-            .setScale(0, RoundingMode.HALF_UP)
-            .toBigIntegerExact();
+    BigInteger due = due(Objects.requireNonNull(book.payrollOf(key)));
     BigInteger paid = RebateRules.sum(book.duesOf(key), ModelMovement.Dues::total);
     return paid.compareTo(due) >= 0;
+  }
+
+  static BigInteger due(BigInteger payroll) {
+    return new BigDecimal(payroll)
+        .movePointLeft(2)
+        .multiply(BigDecimal.TWO)
+        .setScale(0, RoundingMode.HALF_UP)
+        .toBigIntegerExact();
   }
 }

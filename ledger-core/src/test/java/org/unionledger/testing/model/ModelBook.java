@@ -35,6 +35,7 @@ public final class ModelBook {
   final Map<String, BigInteger> turnover = new HashMap<>();
   final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
   final SortedMap<String, Turnover> dimensions = new TreeMap<>();
+  final ModelLevy levy = new ModelLevy();
   final Map<PartyMonth, List<ModelMovement.Dues>> dues = new LinkedHashMap<>();
   final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
   final Map<String, ModelStock> stocks = new HashMap<>();
@@ -115,6 +116,14 @@ public final class ModelBook {
     return dues.keySet().stream().filter(key -> !duesOf(key).isEmpty()).toList();
   }
 
+  /** The months of a party for which rebates stand. */
+  List<YearMonth> monthsOf(String party) {
+    return rebates.keySet().stream()
+        .filter(key -> key.party().equals(party))
+        .map(PartyMonth::month)
+        .toList();
+  }
+
   ModelStock stockOf(String item) {
     return stocks.computeIfAbsent(item, any -> new ModelStock());
   }
@@ -152,10 +161,11 @@ public final class ModelBook {
     return rebates.getOrDefault(key, List.of());
   }
 
-  /** What was declared as the wages of a month for which dues stand, else null. */
+  /** The wages of a month: as declared, else as the receipts that stand say, else null. */
   public @Nullable BigInteger payrollOf(PartyMonth key) {
+    BigInteger declared = levy.wages(key);
     List<ModelMovement.Dues> standing = duesOf(key);
-    return standing.isEmpty() ? null : standing.get(0).payroll();
+    return declared != null || standing.isEmpty() ? declared : standing.get(0).payroll();
   }
 
   boolean isClosedOn(LocalDate date) {

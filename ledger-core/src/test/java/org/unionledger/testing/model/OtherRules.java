@@ -3,8 +3,6 @@ package org.unionledger.testing.model;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.unionledger.command.AdoptRebatePolicy;
-import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.ChooseCostMethod;
@@ -18,11 +16,11 @@ import org.unionledger.command.FreezeRoster;
 import org.unionledger.command.HoldCommand;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
+import org.unionledger.command.LevyCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.ReopenPeriod;
-import org.unionledger.dues.SplitPlan;
 import org.unionledger.party.PartyFacts;
 
 /** The rules of commands that are no movements and concern no fund. */
@@ -44,8 +42,7 @@ final class OtherRules {
       case CloseFund fund -> funds.close(fund);
       case FreezeRoster roster -> funds.freeze(roster);
       case HoldCommand hold -> new HoldRules(state).judge(hold);
-      case AdoptRebatePolicy policy -> adopt(policy);
-      case AdoptSplitPlan plan -> adopt(plan);
+      case LevyCommand levy -> new LevyRules(state).judge(levy);
       case ChooseCostMethod choose -> choose(choose);
       case ClosePeriod period -> close(period);
       case ReopenPeriod reopen -> new YearEndRules(state).reopen(reopen);
@@ -76,50 +73,6 @@ final class OtherRules {
             .parties
             .computeIfAbsent(declare.party().value(), party -> new TreeMap<>())
             .put(from, facts);
-  }
-
-  private ModelState.Change adopt(AdoptRebatePolicy adopt) {
-    ModelBook book = state.book(adopt.book());
-    String code = adopt.policy().code();
-    Refusing.when(book.policies.containsKey(code), "POLICY_ALREADY_ADOPTED");
-    return changed -> book.policies.put(code, adopt.policy());
-  }
-
-  private ModelState.Change adopt(AdoptSplitPlan adopt) {
-    ModelBook book = state.book(adopt.book());
-    SplitPlan plan = adopt.plan();
-    Refusing.when(book.plans.containsKey(plan.code()), "SPLIT_PLAN_ALREADY_ADOPTED");
-    String succeeds = adopt.succeeds();
-    if (succeeds != null) {
-      ModelPlan before = book.plans.get(succeeds);
-      Refusing.when(before == null || !isAlike(before.plan, plan), "SPLIT_PLAN_UNKNOWN");
-      boolean used =
-          Objects.requireNonNull(before).used.stream()
-              .anyMatch(month -> !month.isBefore(plan.from()));
-      Refusing.when(used, "SPLIT_PLAN_IN_USE");
-    }
-    for (ModelPlan other : book.plans.values()) {
-      boolean stays = !other.plan.code().equals(succeeds) && isAlike(other.plan, plan);
-      Refusing.when(stays && meet(other, plan), "SPLIT_PLANS_OVERLAP");
-    }
-    return changed -> {
-      ModelPlan before = succeeds == null ? null : book.plans.get(succeeds);
-      if (before != null
-          && (before.succeededFrom == null || plan.from().isBefore(before.succeededFrom))) {
-        before.succeededFrom = plan.from();
-      }
-      book.plans.put(plan.code(), new ModelPlan(plan));
-    };
-  }
-
-  private static boolean isAlike(SplitPlan one, SplitPlan other) {
-    return one.channel().equals(other.channel()) && one.unionised() == other.unionised();
-  }
-
-  /** Whether two plans have a month in common: the first month of one of them is one, then. */
-  private static boolean meet(ModelPlan before, SplitPlan plan) {
-    return before.covers(plan.from())
-        || (new ModelPlan(plan).covers(before.plan.from()) && before.covers(before.plan.from()));
   }
 
   private ModelState.Change choose(ChooseCostMethod choose) {

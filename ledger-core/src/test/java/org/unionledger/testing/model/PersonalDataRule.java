@@ -9,6 +9,7 @@ import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CorrectMovement;
+import org.unionledger.command.DeclarePayroll;
 import org.unionledger.command.DeclareUnit;
 import org.unionledger.command.HoldFund;
 import org.unionledger.command.KeepDraft;
@@ -63,6 +64,8 @@ final class PersonalDataRule {
           texts.add(Objects.requireNonNullElse(adopt.policy().approvalReference(), ""));
       case AdoptSplitPlan adopt ->
           texts.add(Objects.requireNonNullElse(adopt.plan().approvalReference(), ""));
+      case DeclarePayroll declare ->
+          texts.add(Objects.requireNonNullElse(declare.approvalReference(), ""));
       case PayAid aid -> texts.add(aid.hardshipFile());
       case PostVoucherPart part -> texts.add(Objects.requireNonNullElse(part.purpose(), ""));
       case PostVoucher voucher -> texts.add(Objects.requireNonNullElse(voucher.purpose(), ""));

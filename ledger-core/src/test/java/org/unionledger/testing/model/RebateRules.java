@@ -45,21 +45,28 @@ final class RebateRules {
     none(months, month -> !lastMonth(policy, month).equals(end), "INTERVALS_MIXED");
     Refusing.when(date.isBefore(end.atEndOfMonth()), "INTERVAL_NOT_ENDED");
     none(months, month -> dues(party, month).isEmpty(), "NO_DUES_PAID");
-    none(months, month -> isOutside(policy, party, month), "OUTSIDE_POLICY_WINDOW");
-    new EligibilityRules(state, book).check(policy, party, months);
-    none(months, month -> isRebated(policy, party, month), "ALREADY_REBATED");
-    Map<YearMonth, BigInteger> rebates = new TreeMap<>();
-    months.forEach(month -> rebates.put(month, reckon(policy, dues(party, month))));
+    List<YearMonth> first =
+        months.stream().filter(month -> !isRebated(policy, party, month)).toList();
+    none(first, month -> isOutside(policy, party, month), "OUTSIDE_POLICY_WINDOW");
+    new EligibilityRules(state, book).check(policy, party, first);
+    Map<YearMonth, BigInteger> changes = new TreeMap<>();
+    months.forEach(month -> changes.put(month, change(policy, party, month)));
     none(
         months,
-        month ->
-            rebated(party, month)
-                    .add(Objects.requireNonNull(rebates.get(month)))
-                    .compareTo(sum(dues(party, month), ModelMovement.Dues::total))
-                > 0,
+        month -> !first.contains(month) && change(policy, party, month).signum() == 0,
+        "ALREADY_REBATED");
+    none(
+        months,
+        month -> isTooMuch(party, month, change(policy, party, month)),
         "REBATE_EXCEEDS_PAID");
-    BigInteger total = rebates.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
-    Refusing.when(total.signum() == 0, "NOTHING_TO_REBATE");
+    for (YearMonth other : book.monthsOf(party)) {
+      if (isRebated(policy, party, other) && change(policy, party, other).signum() < 0) {
+        changes.put(other, change(policy, party, other));
+      }
+    }
+    BigInteger total = changes.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+    boolean owes = changes.values().stream().anyMatch(change -> change.signum() < 0);
+    Refusing.when(total.signum() <= 0, owes ? "REBATE_OWED_BACK" : "NOTHING_TO_REBATE");
     List<ModelLine> lines =
         new VoucherRules(state, book).judge(lines(command, policy, total), date, command.purpose());
     return new ModelMovement(
@@ -67,7 +74,7 @@ final class RebateRules {
         date,
         command.particulars().type().toString(),
         lines,
-        new ModelMovement.Rebate(command.id().value(), policy.code(), party, rebates));
+        new ModelMovement.Rebate(command.id().value(), policy.code(), party, changes));
   }
 
   private List<DraftLine> lines(RebateDues command, RebatePolicy policy, BigInteger total) {
@@ -131,14 +138,43 @@ final class RebateRules {
         .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
-  private static BigInteger reckon(RebatePolicy policy, List<ModelMovement.Dues> received) {
+  private boolean isTooMuch(String party, YearMonth month, BigInteger more) {
+    BigInteger paid = sum(dues(party, month), ModelMovement.Dues::total);
+    return more.signum() > 0 && rebated(party, month).add(more).compareTo(paid) > 0;
+  }
+
+  /** What a month gets beyond what it got under the policy. */
+  private BigInteger change(RebatePolicy policy, String party, YearMonth month) {
+    BigInteger got =
+        book.rebatesOf(new ModelBook.PartyMonth(party, month)).stream()
+            .filter(rebate -> rebate.policy().equals(policy.code()))
+            .map(rebate -> Objects.requireNonNull(rebate.months().get(month)))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    boolean holds =
+        !isRebated(policy, party, month)
+            || new EligibilityRules(state, book).holds(policy, party, month);
+    return (holds ? reckon(policy, party, month) : BigInteger.ZERO).subtract(got);
+  }
+
+  private BigInteger reckon(RebatePolicy policy, String party, YearMonth month) {
+    List<ModelMovement.Dues> received = dues(party, month);
     boolean whole = policy.base() == RebateBase.AMOUNT_PAID_TOTAL;
-    BigInteger base = sum(received, dues -> whole ? dues.total() : dues.own().add(dues.upper()));
-    return new BigDecimal(base)
-        .multiply(BigDecimal.valueOf(policy.rateBasisPoints()))
-        .movePointLeft(4)
-        .setScale(0, RoundingMode.HALF_UP)
-        .toBigIntegerExact();
+    boolean byDay = policy.windowBasis() == WindowBasis.PAYMENT_DATE;
+    List<ModelMovement.Dues> counted =
+        received.stream().filter(dues -> !byDay || policy.window().contains(dues.date())).toList();
+    BigInteger base = sum(counted, dues -> whole ? dues.total() : dues.own().add(dues.upper()));
+    BigInteger paid = sum(received, ModelMovement.Dues::total);
+    BigInteger wages = book.levy.wages(new ModelBook.PartyMonth(party, month));
+    if (wages != null && EligibilityRules.due(wages).compareTo(paid) < 0) {
+      base = half(new BigDecimal(base.multiply(EligibilityRules.due(wages))), paid);
+    }
+    return half(
+        new BigDecimal(base).multiply(BigDecimal.valueOf(policy.rateBasisPoints())),
+        BigInteger.valueOf(10_000));
+  }
+
+  private static BigInteger half(BigDecimal amount, BigInteger divisor) {
+    return amount.divide(new BigDecimal(divisor), 0, RoundingMode.HALF_UP).toBigIntegerExact();
   }
 
   static BigInteger sum(

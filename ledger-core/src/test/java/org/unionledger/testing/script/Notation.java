@@ -36,6 +36,7 @@ final class Notation {
           Map.entry("PayAid", List.of("date", "fund", "amount")),
           Map.entry("ContributeMatching", List.of("date", "fund", "amount")),
           Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
+          Map.entry("DeclarePayroll", List.of("date", "party", "levyPeriod", "wages")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
           Map.entry("Reverse", List.of("movement", "date")),
           Map.entry("PostVoucherPart", List.of("date")),

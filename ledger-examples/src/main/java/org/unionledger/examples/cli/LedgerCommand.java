@@ -127,6 +127,7 @@ public final class LedgerCommand implements Callable<Integer> {
         new BalancesCommand(console, common),
         new FundsCommand(console, common),
         new StockCommand(console, common),
+        new DuesCommand(console, common),
         new TurnoversCommand(console, common),
         new StatementCommand(console, common),
         new BooksCommand(console, common),

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.unionledger.dues.RebatePolicy;
+import org.unionledger.dues.LevyRate;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Allocation;
 import org.unionledger.money.Amount;
@@ -69,7 +69,7 @@ record Enterprise(
   /** Two per cent of the wages, or what part of it the enterprise pays. */
   Amount paid(YearMonth month) {
     long percent = circumstance.percentPaid(month);
-    Amount due = RebatePolicy.levyOn(payroll(month));
+    Amount due = LevyRate.of(month).on(payroll(month));
     return Allocation.LARGEST_REMAINDER.allocate(due, List.of(percent, 100 - percent)).getFirst();
   }
 

@@ -13,7 +13,7 @@ import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
-import org.unionledger.dues.RebatePolicy;
+import org.unionledger.dues.LevyRate;
 import org.unionledger.identity.CommandId;
 import org.unionledger.json.CommandJson;
 import org.unionledger.money.Amount;
@@ -75,7 +75,7 @@ final class StoryTest {
         .allSatisfy(
             receipt ->
                 assertThat(exact(receipt.amount()))
-                    .isEqualTo(RebatePolicy.levyOn(exact(receipt.payroll()))));
+                    .isEqualTo(LevyRate.of(receipt.levyPeriod()).on(exact(receipt.payroll()))));
   }
 
   @Test

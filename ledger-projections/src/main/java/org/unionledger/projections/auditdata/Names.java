@@ -13,14 +13,13 @@ import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
 import org.unionledger.event.HoldEvent;
+import org.unionledger.event.LevyEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
-import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
-import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -44,7 +43,6 @@ final class Names implements Consumer<RecordedEvent> {
       case DraftKept it -> {}
       case DraftDiscarded it -> {}
       case YearClosed it -> {}
-      case SplitPlanAdopted it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
       case UnitDeclared it -> {}
@@ -52,7 +50,7 @@ final class Names implements Consumer<RecordedEvent> {
       case FundClosed it -> {}
       case HoldEvent it -> {}
       case RosterFrozen it -> {}
-      case RebatePolicyAdopted it -> {}
+      case LevyEvent it -> {}
       case Movement it -> {}
     }
   }

@@ -23,14 +23,14 @@ import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
 import org.unionledger.event.HoldEvent;
+import org.unionledger.event.LevyEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
-import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
-import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -56,7 +56,8 @@ public final class Directory implements Projection<Directory> {
               PartyDeclared.class,
               FundAuthorised.class,
               FundAllotted.class,
-              RosterFrozen.class));
+              RosterFrozen.class,
+              PayrollDeclared.class));
 
   private static final SortedSet<String> NO_NAMES =
       Collections.unmodifiableSortedSet(new TreeSet<>());
@@ -89,8 +90,8 @@ public final class Directory implements Projection<Directory> {
       case HoldEvent it -> {}
       case RosterFrozen it -> parties.addAll(it.members().keySet());
       case FundClosed it -> {}
-      case RebatePolicyAdopted it -> {}
-      case SplitPlanAdopted it -> {}
+      case PayrollDeclared it -> parties.add(it.party());
+      case LevyEvent it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
       case DraftKept it -> {}

@@ -1,12 +1,12 @@
 package org.unionledger.projections.dues;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.RebatePolicy;
@@ -20,9 +20,11 @@ import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
 import org.unionledger.event.HoldEvent;
+import org.unionledger.event.LevyEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RebatePolicyAdopted;
@@ -51,6 +53,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       Interest.inEvents(
           List.of(
               RebatePolicyAdopted.class,
+              PayrollDeclared.class,
               DuesReceived.class,
               DuesRebated.class,
               MovementReversed.class));
@@ -81,10 +84,9 @@ public final class DuesProjection implements Projection<DuesProjection> {
   /** What a movement did to the register, and so what its reversal undoes. */
   private sealed interface Effect {}
 
-  private record Payment(Key key, Amount paid) implements Effect {}
+  private record Payment(Key key, LevyMonth.Payment payment) implements Effect {}
 
-  private record Rebate(BookId book, PartyId party, String policy, List<RebatedPeriod> periods)
-      implements Effect {}
+  private record Rebate(Map<Key, LevyMonth.Rebate> months) implements Effect {}
 
   /** What no event comes to. */
   public DuesProjection() {}
@@ -100,8 +102,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case DuesReceived it -> receive(recorded, it);
       case DuesRebated it -> rebate(recorded, it);
       case MovementReversed it -> effects.reverse(it, (reversal, effect) -> undo(effect));
-      case RebatePolicyAdopted it ->
-          policies.put(new PolicyKey(it.book(), it.policy().code()), it.policy());
+      case LevyEvent it -> levy(it);
       case Movement it -> {}
       case StockConfirmed it -> {}
       case BookOpened it -> {}
@@ -112,7 +113,6 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case FundClosed it -> {}
       case HoldEvent it -> {}
       case RosterFrozen it -> {}
-      case SplitPlanAdopted it -> {}
       case CostMethodChosen it -> {}
       case DraftKept it -> {}
       case DraftDiscarded it -> {}
@@ -122,30 +122,43 @@ public final class DuesProjection implements Projection<DuesProjection> {
     }
   }
 
+  private void levy(LevyEvent event) {
+    switch (event) {
+      case RebatePolicyAdopted it ->
+          policies.put(new PolicyKey(it.book(), it.policy().code()), it.policy());
+      case PayrollDeclared it ->
+          month(new Key(it.book(), it.party(), it.levyPeriod()))
+              .declare(new LevyMonth.Declaration(it.date(), it.wages(), it.due()));
+      case SplitPlanAdopted it -> {}
+    }
+  }
+
   private void receive(RecordedEvent recorded, DuesReceived dues) {
     Key key = new Key(dues.voucher().book(), dues.party(), dues.levyPeriod());
-    Amount paid = dues.shares().total();
-    month(key).pay(dues.payroll(), paid);
-    effects.keep(recorded.id(), new Payment(key, paid));
+    LevyMonth.Payment payment =
+        new LevyMonth.Payment(
+            dues.voucher().particulars().date(), dues.payroll(), dues.shares().total());
+    month(key).pay(payment);
+    effects.keep(recorded.id(), new Payment(key, payment));
   }
 
   private void rebate(RecordedEvent recorded, DuesRebated dues) {
-    BookId book = dues.voucher().book();
+    LocalDate date = dues.voucher().particulars().date();
+    Map<Key, LevyMonth.Rebate> rebates = new TreeMap<>();
     for (RebatedPeriod period : dues.periods()) {
-      month(new Key(book, dues.party(), period.levyPeriod())).rebate(dues.policy(), period);
+      rebates.put(
+          new Key(dues.voucher().book(), dues.party(), period.levyPeriod()),
+          new LevyMonth.Rebate(
+              date, dues.policy(), period.base(), period.rebate(), period.restated()));
     }
-    effects.keep(recorded.id(), new Rebate(book, dues.party(), dues.policy(), dues.periods()));
+    rebates.forEach((key, rebate) -> month(key).rebate(rebate));
+    effects.keep(recorded.id(), new Rebate(rebates));
   }
 
   private void undo(Effect effect) {
     switch (effect) {
-      case Payment it -> month(it.key()).takeBackPayment(it.paid());
-      case Rebate it -> {
-        for (RebatedPeriod period : it.periods()) {
-          month(new Key(it.book(), it.party(), period.levyPeriod()))
-              .takeBackRebate(it.policy(), period);
-        }
-      }
+      case Payment it -> month(it.key()).takeBack(it.payment());
+      case Rebate it -> it.months().forEach((key, rebate) -> month(key).takeBack(rebate));
     }
   }
 
@@ -169,27 +182,33 @@ public final class DuesProjection implements Projection<DuesProjection> {
   public List<DuesLine> dues(DuesQuery query) {
     List<DuesLine> lines = new ArrayList<>();
     months.forEach(
-        (key, month) -> {
+        (key, all) -> {
+          LevyMonth month = all.asOf(query.asOf());
           if (!month.isEmpty() && isSelected(key, query)) {
-            SortedMap<String, Amount> rebated = new TreeMap<>(TextOrder.BY_CODE_POINT);
-            month.rebates().forEach((policy, sum) -> rebated.put(policy, sum.rebate()));
-            lines.add(
-                new DuesLine(
-                    key.book(),
-                    key.party(),
-                    key.levyPeriod(),
-                    month.payroll(),
-                    month.paid(),
-                    rebated));
+            lines.add(line(key, month));
           }
         });
     return lines;
   }
 
+  private static DuesLine line(Key key, LevyMonth month) {
+    return new DuesLine(
+        key.book(),
+        key.party(),
+        key.levyPeriod(),
+        month.payroll(),
+        month.isDeclared(),
+        month.due(key.levyPeriod()),
+        month.paid(),
+        month.rebated(),
+        month.restated());
+  }
+
   private static boolean isSelected(Key key, DuesQuery query) {
     return (query.book() == null || query.book().equals(key.book()))
         && (query.party() == null || query.party().equals(key.party()))
-        && (query.levyPeriod() == null || query.levyPeriod().equals(key.levyPeriod()));
+        && (query.from() == null || !key.levyPeriod().isBefore(query.from()))
+        && (query.to() == null || !key.levyPeriod().isAfter(query.to()));
   }
 
   /**
@@ -211,12 +230,12 @@ public final class DuesProjection implements Projection<DuesProjection> {
     Amount base = Amount.zero(Unit.CNY);
     Amount rebate = Amount.zero(Unit.CNY);
     for (Map.Entry<Key, LevyMonth> entry : months.entrySet()) {
-      LevyMonth.Rebates sum = entry.getValue().rebates().get(policy.code());
-      if (sum != null && entry.getKey().book().equals(policy.book())) {
+      List<LevyMonth.Rebate> rebates = entry.getValue().rebates(policy.code());
+      if (!rebates.isEmpty() && entry.getKey().book().equals(policy.book())) {
         parties.add(entry.getKey().party());
         count++;
-        base = base.plus(sum.base());
-        rebate = rebate.plus(sum.rebate());
+        base = base.plus(LevyMonth.sum(rebates.stream(), LevyMonth.Rebate::base));
+        rebate = rebate.plus(LevyMonth.sum(rebates.stream(), LevyMonth.Rebate::rebate));
       }
     }
     return new PolicyRebates(policy.book(), rules, parties.size(), count, base, rebate);

@@ -1,85 +1,127 @@
 package org.unionledger.projections.dues;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.event.RebatedPeriod;
+import org.unionledger.dues.LevyRate;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.TextOrder;
 
-/** What happened to the dues of one enterprise for one month. */
+/**
+ * What happened to the dues of one enterprise for one month, each with its day, so that it can be
+ * asked for as of any day.
+ */
 final class LevyMonth {
-  private @Nullable Amount payroll;
-  private Amount paid = Amount.zero(Unit.CNY);
-  private int payments;
-  private final SortedMap<String, Rebates> rebates = new TreeMap<>(TextOrder.BY_CODE_POINT);
+  private final List<Declaration> declarations = new ArrayList<>();
+  private final List<Payment> payments = new ArrayList<>();
+  private final List<Rebate> rebates = new ArrayList<>();
 
-  /** What was paid back under one policy. */
-  record Rebates(int times, Amount base, Amount rebate) {
-    private static final Rebates NONE =
-        new Rebates(0, Amount.zero(Unit.CNY), Amount.zero(Unit.CNY));
-
-    private Rebates plus(Rebates other) {
-      return new Rebates(times + other.times, base.plus(other.base), rebate.plus(other.rebate));
-    }
-
-    private Rebates negated() {
-      return new Rebates(-times, base.negated(), rebate.negated());
-    }
+  /** Something that counts from a day on. */
+  sealed interface Dated {
+    LocalDate date();
   }
 
-  void pay(Amount declared, Amount amount) {
-    payroll = declared;
-    paid = paid.plus(amount);
-    payments++;
+  /** Wages as declared, and the levy on them. */
+  record Declaration(LocalDate date, Amount wages, Amount due) implements Dated {}
+
+  /** What was paid, and the wages that the receipt says. */
+  record Payment(LocalDate date, Amount payroll, Amount paid) implements Dated {}
+
+  /** What was paid back under a policy, or kept back. */
+  record Rebate(LocalDate date, String policy, Amount base, Amount rebate, boolean restated)
+      implements Dated {}
+
+  void declare(Declaration declaration) {
+    declarations.add(declaration);
   }
 
-  void takeBackPayment(Amount amount) {
-    paid = paid.minus(amount);
-    payments--;
-    if (payments == 0) {
-      payroll = null;
-    }
+  void pay(Payment payment) {
+    payments.add(payment);
   }
 
-  void rebate(String policy, RebatedPeriod period) {
-    change(policy, new Rebates(1, period.base(), period.rebate()));
+  void takeBack(Payment payment) {
+    payments.remove(payment);
   }
 
-  void takeBackRebate(String policy, RebatedPeriod period) {
-    change(policy, new Rebates(1, period.base(), period.rebate()).negated());
+  void rebate(Rebate rebate) {
+    rebates.add(rebate);
   }
 
-  private void change(String policy, Rebates by) {
-    Rebates sum = rebates.getOrDefault(policy, Rebates.NONE).plus(by);
-    if (sum.times() == 0) {
-      rebates.remove(policy);
-    } else {
-      rebates.put(policy, sum);
-    }
+  void takeBack(Rebate rebate) {
+    rebates.remove(rebate);
   }
 
   void merge(LevyMonth next) {
-    payroll = next.payroll == null ? payroll : next.payroll;
-    paid = paid.plus(next.paid);
-    payments += next.payments;
-    next.rebates.forEach(this::change);
+    declarations.addAll(next.declarations);
+    payments.addAll(next.payments);
+    rebates.addAll(next.rebates);
+  }
+
+  /** This month as of the end of a day; as a whole if there is none. */
+  LevyMonth asOf(@Nullable LocalDate day) {
+    if (day == null) {
+      return this;
+    }
+    LevyMonth earlier = new LevyMonth();
+    upTo(day, declarations).forEach(earlier.declarations::add);
+    upTo(day, payments).forEach(earlier.payments::add);
+    upTo(day, rebates).forEach(earlier.rebates::add);
+    return earlier;
+  }
+
+  private static <T extends Dated> Stream<T> upTo(LocalDate day, List<T> all) {
+    return all.stream().filter(one -> !one.date().isAfter(day));
   }
 
   boolean isEmpty() {
-    return payments == 0 && rebates.isEmpty();
+    return declarations.isEmpty() && payments.isEmpty() && rebates.isEmpty();
   }
 
+  boolean isDeclared() {
+    return !declarations.isEmpty();
+  }
+
+  /** The wages: as last declared, else as the last receipt says. */
   Amount payroll() {
-    return payroll == null ? Amount.zero(Unit.CNY) : payroll;
+    if (isDeclared()) {
+      return declarations.getLast().wages();
+    }
+    return payments.isEmpty() ? Amount.zero(Unit.CNY) : payments.getLast().payroll();
+  }
+
+  Amount due(YearMonth levyPeriod) {
+    return isDeclared() ? declarations.getLast().due() : LevyRate.of(levyPeriod).on(payroll());
   }
 
   Amount paid() {
-    return paid;
+    return sum(payments.stream(), Payment::paid);
   }
 
-  SortedMap<String, Rebates> rebates() {
-    return rebates;
+  /** What was paid more, or kept back, of months that had been paid back before. */
+  Amount restated() {
+    return sum(rebates.stream().filter(Rebate::restated), Rebate::rebate);
+  }
+
+  /** What was paid back in all, for each policy. */
+  SortedMap<String, Amount> rebated() {
+    SortedMap<String, Amount> rebated = new TreeMap<>(TextOrder.BY_CODE_POINT);
+    rebates.forEach(one -> rebated.merge(one.policy(), one.rebate(), Amount::plus));
+    return rebated;
+  }
+
+  /** What was paid back under one policy: nothing, or the first rebate and what changed it. */
+  List<Rebate> rebates(String policy) {
+    return rebates.stream().filter(one -> one.policy().equals(policy)).toList();
+  }
+
+  static <T> Amount sum(Stream<T> all, Function<T, Amount> part) {
+    return all.map(part).reduce(Amount.zero(Unit.CNY), Amount::plus);
   }
 }

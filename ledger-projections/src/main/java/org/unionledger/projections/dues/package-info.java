@@ -1,6 +1,6 @@
 /**
  * The register of dues (工会经费) and of their rebates (返还): for each enterprise and levy month what
- * was due, paid and paid back.
+ * was declared, due, paid and paid back.
  *
  * <p>A payment or rebate that was reversed leaves the register as if it had never been.
  */

@@ -19,16 +19,15 @@ import org.unionledger.event.FundHeld;
 import org.unionledger.event.HoldEvent;
 import org.unionledger.event.HoldExpired;
 import org.unionledger.event.HoldReleased;
+import org.unionledger.event.LevyEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
-import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.RosterFrozen;
-import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
@@ -93,8 +92,7 @@ public final class FundProjection implements Projection<FundProjection> {
       case UnitDeclared it -> {}
       case PartyDeclared it -> {}
       case RosterFrozen it -> {}
-      case RebatePolicyAdopted it -> {}
-      case SplitPlanAdopted it -> {}
+      case LevyEvent it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
       case DraftKept it -> {}

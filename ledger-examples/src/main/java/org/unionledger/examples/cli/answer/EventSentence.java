@@ -23,12 +23,14 @@ import org.unionledger.event.HoldExpired;
 import org.unionledger.event.HoldReleased;
 import org.unionledger.event.KitAssembled;
 import org.unionledger.event.LedgerEvent;
+import org.unionledger.event.LevyEvent;
 import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.PartyDeclared;
+import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.PriorYearCorrected;
@@ -86,8 +88,7 @@ final class EventSentence {
       case RosterFrozen it ->
           say("冻结专项 %s 的名册，%s 家", "roster of fund %s frozen, %s parties")
               .formatted(it.fund(), it.members().size());
-      case RebatePolicyAdopted it -> adopted(it);
-      case SplitPlanAdopted it -> adopted(it);
+      case LevyEvent it -> levy(it);
       case CostMethodChosen it -> chosen(it);
       case StockConfirmed it -> confirmed(it);
       case DraftKept it -> kept(it);
@@ -142,14 +143,29 @@ final class EventSentence {
         .formatted(it.hold(), it.fund(), amount(it.released()));
   }
 
-  private String adopted(RebatePolicyAdopted it) {
-    return say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
-        .formatted(it.book(), it.policy().code());
+  private String levy(LevyEvent event) {
+    return switch (event) {
+      case RebatePolicyAdopted it ->
+          say("账套 %s 采用返还政策 %s", "book %s adopted rebate policy %s")
+              .formatted(it.book(), it.policy().code());
+      case SplitPlanAdopted it ->
+          say("账套 %s 采用分成方案 %s", "book %s adopted split plan %s")
+              .formatted(it.book(), it.plan().code());
+      case PayrollDeclared it -> declared(it);
+    };
   }
 
-  private String adopted(SplitPlanAdopted it) {
-    return say("账套 %s 采用分成方案 %s", "book %s adopted split plan %s")
-        .formatted(it.book(), it.plan().code());
+  private String declared(PayrollDeclared it) {
+    String said =
+        say("%s 申报 %s %s 工资总额 %s，应缴 %s", "%s: wages of %s for %s declared as %s, %s due")
+            .formatted(
+                it.date(), it.party(), it.levyPeriod(), amount(it.wages()), amount(it.due()));
+    PayrollDeclared.Replaced before = it.replaces();
+    return before == null
+        ? said
+        : said
+            + say("（更正 %s 的 %s）", " (instead of %2$s by %1$s)")
+                .formatted(before.declaration(), amount(before.wages()));
   }
 
   private String chosen(CostMethodChosen it) {

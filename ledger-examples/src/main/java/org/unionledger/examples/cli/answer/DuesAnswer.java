@@ -1,0 +1,100 @@
+package org.unionledger.examples.cli.answer;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.unionledger.examples.cli.console.Json;
+import org.unionledger.examples.text.Figures;
+import org.unionledger.examples.text.Language;
+import org.unionledger.examples.text.Table;
+import org.unionledger.examples.text.Table.Column;
+import org.unionledger.money.Amount;
+import org.unionledger.projections.dues.DuesLine;
+import org.unionledger.projections.dues.DuesRegister;
+
+/** What units owe, paid and got back for each levy month, as JSON and as a table. */
+public final class DuesAnswer {
+
+  private DuesAnswer() {}
+
+  /**
+   * Writes the answer of {@code ledger dues --json}, its line feed included.
+   *
+   * @param register what to write
+   * @param target takes the bytes
+   * @throws IOException if the target does not take them
+   */
+  public static void writeJson(DuesRegister register, OutputStream target) throws IOException {
+    try (JsonGenerator json = Json.to(target)) {
+      json.writeStartObject();
+      json.writeNumberField("position", register.position());
+      json.writeArrayFieldStart("dues");
+      for (DuesLine line : register.lines()) {
+        json.writeStartObject();
+        write(line, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private static void write(DuesLine line, JsonGenerator json) throws IOException {
+    json.writeStringField("book", line.book().value());
+    json.writeStringField("party", line.party().value());
+    json.writeStringField("levyPeriod", line.levyPeriod().toString());
+    json.writeStringField("payroll", line.payroll().toPlainText());
+    json.writeBooleanField("declared", line.declared());
+    json.writeStringField("due", line.due().toPlainText());
+    json.writeStringField("paid", line.paid().toPlainText());
+    json.writeStringField("arrears", line.arrears().toPlainText());
+    json.writeStringField("rebated", line.rebatedInAll().toPlainText());
+    json.writeStringField("restated", line.restated().toPlainText());
+    json.writeArrayFieldStart("rebates");
+    for (Map.Entry<String, Amount> rebate : line.rebated().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("policy", rebate.getKey());
+      json.writeStringField("amount", rebate.getValue().toPlainText());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /**
+   * The dues as a table.
+   *
+   * @param register what to show
+   * @param language what the reader reads
+   * @return one row for each unit and month
+   */
+  public static Table table(DuesRegister register, Language language) {
+    Table table =
+        Table.of(
+            Column.words(language.choose("账套", "Book")),
+            Column.words(language.choose("缴费单位", "Party")),
+            Column.words(language.choose("所属月份", "Month")),
+            Column.figures(language.choose("工资总额", "Wages")),
+            Column.words(language.choose("依据", "Stated by")),
+            Column.figures(language.choose("应缴", "Due")),
+            Column.figures(language.choose("实缴", "Paid")),
+            Column.figures(language.choose("欠缴", "Arrears")),
+            Column.figures(language.choose("返还", "Rebated")),
+            Column.figures(language.choose("其中调整", "Restated")));
+    for (DuesLine line : register.lines()) {
+      table.row(
+          line.book().value(),
+          line.party().value(),
+          line.levyPeriod().toString(),
+          Figures.of(line.payroll()),
+          line.declared() ? language.choose("申报", "declaration") : language.choose("收款", "receipt"),
+          Figures.of(line.due()),
+          Figures.of(line.paid()),
+          Figures.of(line.arrears()),
+          Figures.of(line.rebatedInAll()),
+          Figures.of(line.restated()));
+    }
+    return table;
+  }
+}
