@@ -19,6 +19,12 @@ public final class YearEndAccounts {
   /** 财政拨款收入: what fiscal money is known by. */
   public static final String FISCAL_INCOME = "40401";
 
+  /** 工会资金结转, with its details. */
+  private static final String CARRY_OVER = "321";
+
+  /** 财政拨款结转, with its details. */
+  private static final String FISCAL_CARRY_OVER = "331";
+
   /** 工会资金结转—累计结转: what funds have left. */
   public static final String CARRIED_OVER = "32104";
 
@@ -51,6 +57,16 @@ public final class YearEndAccounts {
   public static final String QUOTA = "111";
 
   private YearEndAccounts() {}
+
+  /**
+   * Where what a fund has left stands at the end of a year, in the chart of 2021.
+   *
+   * @param fiscal whether its terms say that its money is fiscal
+   * @return what the codes of the account and of its details begin with
+   */
+  public static String carryOver(boolean fiscal) {
+    return fiscal ? FISCAL_CARRY_OVER : CARRY_OVER;
+  }
 
   /**
    * Whether an account is empty when a year is closed.

@@ -45,7 +45,8 @@ final class YearEndDecisions {
           YearEndDecisions::chartHasStep,
           YearEndDecisions::fundExists,
           YearEndDecisions::amountIsExact,
-          YearEndDecisions::somethingIsLeft);
+          YearEndDecisions::somethingIsLeft,
+          YearEndDecisions::surplusIsCarriedOver);
 
   private static final List<Rule<CloseYear>> CLOSING =
       List.of(
@@ -164,6 +165,19 @@ final class YearEndDecisions {
     String fund = carry.fund() == null ? "" : carry.fund();
     return postings(state, carry).isEmpty()
         ? new YearEndRefusal.NothingToCarryForward(carry.book(), carry.step(), fund, year)
+        : null;
+  }
+
+  /** Only what a fund has left becomes surplus. */
+  private static @Nullable Refusal surplusIsCarriedOver(LedgerState state, CarryForward carry) {
+    if (carry.fund() == null || carry.amount() == null) {
+      return null;
+    }
+    FundId fund = new FundId(carry.book(), carry.fund());
+    Amount left = new Amount(state.of(new FundKey(fund)).carriedOver(), Unit.CNY);
+    Amount asked = AmountRules.exact(state, carry.amount());
+    return asked.minor() > left.minor()
+        ? new YearEndRefusal.SurplusExceedsCarryOver(fund, asked, left)
         : null;
   }
 

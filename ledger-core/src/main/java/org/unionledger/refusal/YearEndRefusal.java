@@ -3,6 +3,7 @@ package org.unionledger.refusal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.unionledger.chart.ChartId;
+import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 import org.unionledger.voucher.YearEndStep;
@@ -49,6 +50,16 @@ public sealed interface YearEndRefusal extends Refusal {
    * @param year the year
    */
   record NothingToCarryForward(BookId book, YearEndStep step, String fund, int year)
+      implements YearEndRefusal {}
+
+  /**
+   * More was to become surplus than the fund has left.
+   *
+   * @param fund the fund
+   * @param asked what was to become surplus
+   * @param carriedOver what stands of the fund on 工会资金结转, or on 财政拨款结转 if its money is fiscal
+   */
+  record SurplusExceedsCarryOver(FundId fund, Amount asked, Amount carriedOver)
       implements YearEndRefusal {}
 
   /**

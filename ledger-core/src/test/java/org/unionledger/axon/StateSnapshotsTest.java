@@ -143,6 +143,7 @@ class StateSnapshotsTest {
             null,
             true),
         new FundMoney(100, 2, 3, 6, 4, 5),
+        7,
         new TreeSet<>(List.of("covid-2020/aid/east")),
         new TreeMap<>(Map.of(PARTY, 12)),
         LocalDate.of(2020, 12, 31));

@@ -6,6 +6,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Side;
+import org.unionledger.chart.YearEndAccounts;
+import org.unionledger.dimension.FundingSource;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
@@ -30,6 +33,7 @@ import org.unionledger.fund.FundRules;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
+import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
 /**
@@ -39,6 +43,8 @@ import org.unionledger.voucher.Voucher;
  * @param parent the code of the fund that allotted it, or null at the root
  * @param rules what it may be used for
  * @param money what it has, in minor units
+ * @param carriedOver what stands of it on 321 工会资金结转, or on 331 财政拨款结转 if its terms say that its
+ *     money is fiscal, with all their details: credits less debits in fen
  * @param openChildren the codes of the open funds below it
  * @param roster the members of each party on the frozen roster; empty if none is frozen
  * @param closedSince the day from which it is closed, or null while it is open
@@ -48,13 +54,21 @@ public record FundState(
     @Nullable String parent,
     FundRules rules,
     FundMoney money,
+    long carriedOver,
     SortedSet<String> openChildren,
     SortedMap<PartyId, Integer> roster,
     @Nullable LocalDate closedSince) {
   /** No such fund. */
   public static final FundState ABSENT =
       new FundState(
-          null, null, FundRules.UNLIMITED, FundMoney.NONE, new TreeSet<>(), new TreeMap<>(), null);
+          null,
+          null,
+          FundRules.UNLIMITED,
+          FundMoney.NONE,
+          0,
+          new TreeSet<>(),
+          new TreeMap<>(),
+          null);
 
   /**
    * Folds one event that concerns the fund, as itself or as the parent of another.
@@ -74,9 +88,10 @@ public record FundState(
       case FundClosed closed ->
           closed.fund().equals(fund) ? afterClosing(closed) : afterChildClosed(closed);
       case RosterFrozen frozen ->
-          new FundState(unit, parent, rules, money, openChildren, frozen.members(), closedSince);
-      case HoldEvent held -> with(money.hold(held.change().minor()));
-      case CarriedForward other -> this;
+          new FundState(
+              unit, parent, rules, money, carriedOver, openChildren, frozen.members(), closedSince);
+      case HoldEvent held -> with(money.hold(held.change().minor()), carriedOver);
+      case CarriedForward carried -> with(money, carriedOver(fund, carried));
       case Movement movement -> afterMovement(fund, movement);
       case BookOpened other -> this;
       case UnitDeclared other -> this;
@@ -98,6 +113,7 @@ public record FundState(
         parent,
         rules,
         FundMoney.NONE.authorise(amount.minor()),
+        0,
         new TreeSet<>(),
         new TreeMap<>(),
         null);
@@ -106,24 +122,41 @@ public record FundState(
   private FundState afterAllotting(FundAllotted allotted) {
     SortedSet<String> children = new TreeSet<>(openChildren);
     children.add(allotted.fund().code());
-    return new FundState(
-        unit, parent, rules, money.allot(allotted.amount().minor()), children, roster, closedSince);
+    FundMoney less = money.allot(allotted.amount().minor());
+    return new FundState(unit, parent, rules, less, carriedOver, children, roster, closedSince);
   }
 
   private FundState afterChildClosed(FundClosed closed) {
     SortedSet<String> children = new TreeSet<>(openChildren);
     children.remove(closed.fund().code());
     FundMoney more = money.after(new FundEffect(0, 0, closed.released().minor()));
-    return new FundState(unit, parent, rules, more, children, roster, closedSince);
+    return new FundState(unit, parent, rules, more, carriedOver, children, roster, closedSince);
   }
 
   private FundState afterClosing(FundClosed closed) {
     FundMoney less = money.authorise(Math.negateExact(closed.released().minor()));
-    return new FundState(unit, parent, rules, less, openChildren, roster, closed.date());
+    return new FundState(
+        unit, parent, rules, less, carriedOver, openChildren, roster, closed.date());
   }
 
-  private FundState with(FundMoney after) {
-    return new FundState(unit, parent, rules, after, openChildren, roster, closedSince);
+  private FundState with(FundMoney after, long left) {
+    return new FundState(unit, parent, rules, after, left, openChildren, roster, closedSince);
+  }
+
+  private long carriedOver(FundId fund, Movement movement) {
+    boolean fiscal = rules.dimensions().source() == FundingSource.FISCAL;
+    String account = YearEndAccounts.carryOver(fiscal);
+    long left = carriedOver;
+    for (Posting posting : movement.voucher().postings()) {
+      if (fund.code().equals(posting.fund()) && posting.account().startsWith(account)) {
+        long minor = posting.amount().minor();
+        left =
+            posting.side() == Side.CREDIT
+                ? Math.addExact(left, minor)
+                : Math.subtractExact(left, minor);
+      }
+    }
+    return left;
   }
 
   private FundState afterMovement(FundId fund, Movement movement) {
@@ -131,6 +164,6 @@ public record FundState(
     if (!voucher.book().equals(fund.book())) {
       return this;
     }
-    return with(money.after(fund.code(), movement));
+    return with(money.after(fund.code(), movement), carriedOver(fund, movement));
   }
 }

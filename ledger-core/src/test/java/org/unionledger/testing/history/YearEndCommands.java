@@ -1,5 +1,6 @@
 package org.unionledger.testing.history;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -58,7 +59,15 @@ final class YearEndCommands {
         scene.particulars(draw.slips() ? end.minusDays(1) : end),
         taken,
         free || fund == null ? null : scene.codeOf(fund),
-        surplus ? cny() : null);
+        surplus && fund != null ? surplus(book, fund) : null);
+  }
+
+  /** Some of what the fund has left, or any amount. */
+  private DecimalAmount surplus(ModelBook book, ModelFund fund) {
+    BigInteger left = book.carriedOver(scene.codeOf(fund), draw.slips() ? "331" : "321");
+    return left.signum() > 0 && !draw.slips()
+        ? scene.minor(left.divide(BigInteger.valueOf(1 + draw.below(3))).max(BigInteger.ONE), "CNY")
+        : cny();
   }
 
   private DecimalAmount cny() {

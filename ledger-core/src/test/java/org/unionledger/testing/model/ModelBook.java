@@ -261,6 +261,15 @@ public final class ModelBook {
     }
   }
 
+  /** Credits less debits of a fund on accounts of a family. */
+  public BigInteger carriedOver(String fund, String family) {
+    return balances.entrySet().stream()
+        .filter(entry -> entry.getKey().fund().equals(fund))
+        .filter(entry -> entry.getKey().account().startsWith(family))
+        .map(entry -> entry.getValue().credit().subtract(entry.getValue().debit()))
+        .reduce(BigInteger.ZERO, BigInteger::add);
+  }
+
   /** What is not zero on the accounts that a year's end empties, for a fund. */
   Map<String, BigInteger> resultsOf(int year, String fund) {
     Map<String, BigInteger> all =

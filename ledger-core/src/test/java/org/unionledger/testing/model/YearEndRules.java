@@ -43,6 +43,10 @@ final class YearEndRules {
     Refusing.when(fund != null && !book.funds.containsKey(fund), "FUND_UNKNOWN");
     List<ModelLine> lines = lines(command, book, date.getYear());
     Refusing.when(lines.isEmpty(), "NOTHING_TO_CARRY_FORWARD");
+    if (command.step() == YearEndStep.SURPLUS && fund != null) {
+      BigInteger left = book.carriedOver(fund, saysFiscal(book, fund) ? "331" : "321");
+      Refusing.when(lines.getFirst().minor().compareTo(left) > 0, "SURPLUS_EXCEEDS_CARRY_OVER");
+    }
     new SumRules(book, lines).checkTurnover();
     String type = command.particulars().type().toString();
     return new ModelMovement(book, date, type, lines, new ModelMovement.Carried());
