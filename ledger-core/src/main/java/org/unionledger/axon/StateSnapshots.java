@@ -26,6 +26,7 @@ import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.FundState;
 import org.unionledger.decide.state.HoldKey;
 import org.unionledger.decide.state.HoldState;
+import org.unionledger.decide.state.LateFeeKey;
 import org.unionledger.decide.state.OpenDrafts;
 import org.unionledger.decide.state.OpenDraftsKey;
 import org.unionledger.decide.state.OpenSets;
@@ -89,6 +90,7 @@ final class StateSnapshots {
       case DraftKey other -> null;
       case VoucherSetKey other -> null;
       case PartyKey other -> null;
+      case LateFeeKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;
     };
@@ -112,6 +114,7 @@ final class StateSnapshots {
       case DraftKey other -> null;
       case VoucherSetKey other -> null;
       case PartyKey other -> null;
+      case LateFeeKey other -> null;
       case PolicyKey other -> null;
       case UnitKey other -> null;
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
+import org.unionledger.command.AdoptLateFee;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
@@ -189,6 +190,7 @@ final class CommandTexts {
     switch (command) {
       case AdoptRebatePolicy adopt -> policy(adopt.policy());
       case AdoptSplitPlan adopt -> plan(adopt.plan(), adopt.succeeds());
+      case AdoptLateFee adopt -> free("approvalRef", adopt.terms().approvalReference());
       case DeclarePayroll declare -> {
         party("party", declare.party());
         free("approvalRef", declare.approvalReference());

@@ -3,6 +3,7 @@ package org.unionledger.decide;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdoptLateFee;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.DeclarePayroll;
@@ -10,8 +11,10 @@ import org.unionledger.command.LevyCommand;
 import org.unionledger.decide.AmountRules.Written;
 import org.unionledger.decide.state.DuesKey;
 import org.unionledger.decide.state.DuesMonth;
+import org.unionledger.decide.state.LateFeeKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.dues.LevyRate;
+import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.PayrollDeclared;
 import org.unionledger.money.Amount;
 import org.unionledger.refusal.PayrollRefusal;
@@ -23,6 +26,11 @@ import org.unionledger.refusal.Refusal;
  * stated again by the next rebate.
  */
 final class LevyDecisions {
+  private static final List<Rule<AdoptLateFee>> ADOPTING =
+      List.of(
+          (state, adopt) -> BookDecisions.bookIsOpen(state, adopt.book()),
+          LevyDecisions::monthIsFree);
+
   private static final List<Rule<DeclarePayroll>> DECLARING =
       List.of(
           (state, declare) -> BookDecisions.bookIsOpen(state, declare.book()),
@@ -38,8 +46,25 @@ final class LevyDecisions {
     return switch (command) {
       case AdoptRebatePolicy adopt -> BookDecisions.adoptPolicy(state, adopt);
       case AdoptSplitPlan adopt -> SplitPlanDecision.adopt(state, adopt);
+      case AdoptLateFee adopt -> adopt(state, adopt);
       case DeclarePayroll declare -> declare(state, declare);
     };
+  }
+
+  private static Decision adopt(LedgerState state, AdoptLateFee adopt) {
+    Refusal refusal = Rule.firstBroken(ADOPTING, state, adopt);
+    return refusal == null
+        ? new Decision.Accepted(new LateFeeAdopted(adopt.book(), adopt.terms()))
+        : new Decision.Refused(refusal);
+  }
+
+  /**
+   * What a late fee comes to is reckoned anew whenever it is asked for: nothing rests on old terms.
+   */
+  private static @Nullable Refusal monthIsFree(LedgerState state, AdoptLateFee adopt) {
+    return state.of(new LateFeeKey(adopt.book(), adopt.terms().from())).isPresent()
+        ? new PayrollRefusal.LateFeeAlreadyAdopted(adopt.book(), adopt.terms().from())
+        : null;
   }
 
   private static Decision declare(LedgerState state, DeclarePayroll declare) {

@@ -82,6 +82,7 @@ public final class CommandJson {
           "ContributeMatching",
           "AdoptRebatePolicy",
           "AdoptSplitPlan",
+          "AdoptLateFee",
           "DeclarePayroll",
           "ReceiveDues",
           "RebateDues",
@@ -155,7 +156,8 @@ public final class CommandJson {
       case "PostTemplate" -> TemplateForms.postTemplate(in);
       case "Reverse" -> VoucherCommands.reverse(in);
       case "PayGrant", "PayAid", "ContributeMatching" -> SpendingCommands.command(name, in);
-      case "AdoptRebatePolicy", "AdoptSplitPlan", "DeclarePayroll" -> LevyForms.command(name, in);
+      case "AdoptRebatePolicy", "AdoptSplitPlan", "AdoptLateFee", "DeclarePayroll" ->
+          LevyForms.command(name, in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
       default -> goodsCommand(name, in);

@@ -69,7 +69,7 @@ final class EventForms {
       case "TemplatePosted" -> TemplateForms.templatePosted(in);
       case "MovementReversed" -> VoucherEvents.movementReversed(in);
       case "GrantPaid", "AidPaid", "MatchingContributed" -> SpendingEvents.event(type, in);
-      case "RebatePolicyAdopted", "SplitPlanAdopted", "PayrollDeclared" ->
+      case "RebatePolicyAdopted", "SplitPlanAdopted", "LateFeeAdopted", "PayrollDeclared" ->
           LevyForms.event(type, in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);

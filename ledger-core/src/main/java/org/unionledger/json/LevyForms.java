@@ -2,9 +2,12 @@ package org.unionledger.json;
 
 import static org.unionledger.json.Field.APPROVAL_REF;
 import static org.unionledger.json.Field.BOOK;
+import static org.unionledger.json.Field.DAILY_BASIS_POINTS;
 import static org.unionledger.json.Field.DATE;
 import static org.unionledger.json.Field.DECLARATION;
 import static org.unionledger.json.Field.DUE;
+import static org.unionledger.json.Field.DUE_DAY;
+import static org.unionledger.json.Field.FROM;
 import static org.unionledger.json.Field.LEVY_PERIOD;
 import static org.unionledger.json.Field.PARTY;
 import static org.unionledger.json.Field.RATE_BASIS_POINTS;
@@ -14,10 +17,13 @@ import static org.unionledger.json.Field.WAGES;
 import java.io.IOException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdoptLateFee;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.DeclarePayroll;
 import org.unionledger.command.LevyCommand;
+import org.unionledger.dues.LateFeeTerms;
+import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.LevyEvent;
 import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.RebatePolicyAdopted;
@@ -36,6 +42,16 @@ final class LevyForms {
     return switch (name) {
       case "AdoptRebatePolicy" -> DuesCommands.adoptRebatePolicy(in);
       case "AdoptSplitPlan" -> SplitPlanForms.adoptSplitPlan(in);
+      case "AdoptLateFee" ->
+          new AdoptLateFee(
+              in.id(),
+              in.by(),
+              in.book(),
+              new LateFeeTerms(
+                  in.month("from"),
+                  in.integer("dueDay", 1, LateFeeTerms.LATEST_DAY),
+                  in.integer("dailyBasisPoints", 0, LateFeeTerms.HIGHEST_RATE),
+                  in.optionalLine("approvalRef")));
       default ->
           new DeclarePayroll(
               in.id(),
@@ -53,6 +69,12 @@ final class LevyForms {
     switch (command) {
       case AdoptRebatePolicy adopt -> DuesCommands.write(adopt, out);
       case AdoptSplitPlan adopt -> SplitPlanForms.write(adopt, out);
+      case AdoptLateFee adopt ->
+          out.text("book", adopt.book())
+              .text("from", adopt.terms().from())
+              .number("dueDay", adopt.terms().dueDay())
+              .number("dailyBasisPoints", adopt.terms().dailyBasisPoints())
+              .text("approvalRef", adopt.terms().approvalReference());
       case DeclarePayroll declare ->
           out.text("book", declare.book())
               .text("party", declare.party())
@@ -67,6 +89,14 @@ final class LevyForms {
     return switch (type) {
       case "RebatePolicyAdopted" -> DuesEvents.rebatePolicyAdopted(in);
       case "SplitPlanAdopted" -> SplitPlanForms.splitPlanAdopted(in);
+      case "LateFeeAdopted" ->
+          new LateFeeAdopted(
+              in.book(),
+              new LateFeeTerms(
+                  in.month(FROM),
+                  in.integer(DUE_DAY),
+                  in.integer(DAILY_BASIS_POINTS),
+                  in.optional(APPROVAL_REF)));
       default -> payrollDeclared(in);
     };
   }
@@ -103,6 +133,12 @@ final class LevyForms {
     switch (event) {
       case RebatePolicyAdopted adopted -> DuesEvents.write(adopted, out);
       case SplitPlanAdopted adopted -> SplitPlanForms.write(adopted, out);
+      case LateFeeAdopted adopted ->
+          out.text(BOOK, adopted.book())
+              .text(FROM, adopted.terms().from())
+              .number(DUE_DAY, adopted.terms().dueDay())
+              .number(DAILY_BASIS_POINTS, adopted.terms().dailyBasisPoints())
+              .text(APPROVAL_REF, adopted.terms().approvalReference());
       case PayrollDeclared declared -> write(declared, out);
     }
   }

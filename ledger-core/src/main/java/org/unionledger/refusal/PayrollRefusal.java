@@ -2,11 +2,14 @@ package org.unionledger.refusal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
 
-/** What the rules of declared wages, and of rebates that they change, do not allow. */
+/**
+ * What the rules of declared wages, and of rebates and late fees that rest on them, do not allow.
+ */
 public sealed interface PayrollRefusal extends Refusal {
 
   /**
@@ -33,6 +36,14 @@ public sealed interface PayrollRefusal extends Refusal {
   record PayrollAlreadyDeclared(
       PartyId party, YearMonth levyPeriod, Amount wages, CommandId declaration)
       implements PayrollRefusal {}
+
+  /**
+   * There are already terms of the late fee from this month on.
+   *
+   * @param book the book
+   * @param from the levy month
+   */
+  record LateFeeAlreadyAdopted(BookId book, YearMonth from) implements PayrollRefusal {}
 
   /**
    * Earlier rebates were too much by as much as the months asked for would get, or by more, so that

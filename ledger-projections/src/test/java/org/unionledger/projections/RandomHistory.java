@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
+import org.unionledger.dues.LateFeeTerms;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
@@ -186,6 +188,12 @@ public final class RandomHistory {
   }
 
   private void declare(String book) {
+    if (random.nextInt(6) == 0) {
+      YearMonth from = YearMonth.of(2020, 1 + random.nextInt(9));
+      LateFeeTerms terms = new LateFeeTerms(from, 15, random.nextInt(100), null);
+      chronicle.add(new LateFeeAdopted(new BookId(book), terms));
+      return;
+    }
     int month = 1 + random.nextInt(9);
     chronicle.declare(book, pick(PARTIES), "2020-0" + month, yuan(), day());
   }

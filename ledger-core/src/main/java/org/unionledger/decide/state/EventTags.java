@@ -15,6 +15,7 @@ import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
 import org.unionledger.event.HoldEvent;
+import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.LevyEvent;
 import org.unionledger.event.Movement;
@@ -152,6 +153,7 @@ public final class EventTags {
   private static EventTag levy(LevyEvent event) {
     return switch (event) {
       case RebatePolicyAdopted it -> new PolicyKey(it.book(), it.policy().code()).tag();
+      case LateFeeAdopted it -> new LateFeeKey(it.book(), it.terms().from()).tag();
       case SplitPlanAdopted it -> new SplitPlansKey(it.book()).tag();
       case PayrollDeclared it -> new DuesKey(it.book(), it.party()).tag();
     };

@@ -16,6 +16,7 @@ public sealed interface StateKey<S>
         DuesKey,
         FundKey,
         HoldKey,
+        LateFeeKey,
         OpenDraftsKey,
         OpenSetsKey,
         PartyKey,

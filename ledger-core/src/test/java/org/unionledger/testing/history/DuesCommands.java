@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.command.AdoptLateFee;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.DeclarePayroll;
 import org.unionledger.command.LedgerCommand;
@@ -12,6 +13,7 @@ import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.dues.CollectionChannel;
 import org.unionledger.dues.Eligibility;
+import org.unionledger.dues.LateFeeTerms;
 import org.unionledger.dues.RebateBase;
 import org.unionledger.dues.RebateInterval;
 import org.unionledger.dues.RebatePayee;
@@ -76,6 +78,9 @@ final class DuesCommands {
   /** Wages: mostly those of the receipts, sometimes others, sometimes none. */
   LedgerCommand declare(CommandId id) {
     ModelBook book = scene.book();
+    if (draw.oneIn(12)) {
+      return lateFee(id, book);
+    }
     List<PartyMonth> paid = book.monthsWithDues();
     PartyMonth key =
         paid.isEmpty() || draw.oneIn(3)
@@ -99,6 +104,16 @@ final class DuesCommands {
             : yuan(draw.oneIn(20) ? BigInteger.ZERO : wages),
         day,
         draw.oneIn(10) ? scene.summary() : null);
+  }
+
+  private AdoptLateFee lateFee(CommandId id, ModelBook book) {
+    LateFeeTerms terms =
+        new LateFeeTerms(
+            YearMonth.from(scene.today).minusMonths(draw.below(6)),
+            1 + draw.below(LateFeeTerms.LATEST_DAY),
+            draw.below(LateFeeTerms.HIGHEST_RATE + 1),
+            draw.oneIn(5) ? scene.summary() : null);
+    return new AdoptLateFee(id, Scene.HEAD, scene.idOf(book), terms);
   }
 
   LedgerCommand adopt(CommandId id) {

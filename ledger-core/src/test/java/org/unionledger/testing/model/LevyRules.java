@@ -2,7 +2,9 @@ package org.unionledger.testing.model;
 
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Objects;
+import org.unionledger.command.AdoptLateFee;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.DeclarePayroll;
@@ -21,8 +23,16 @@ final class LevyRules {
     return switch (command) {
       case AdoptRebatePolicy policy -> adopt(policy);
       case AdoptSplitPlan plan -> adopt(plan);
+      case AdoptLateFee fee -> adopt(fee);
       case DeclarePayroll payroll -> declare(payroll);
     };
+  }
+
+  private ModelState.Change adopt(AdoptLateFee adopt) {
+    ModelBook book = state.book(adopt.book());
+    YearMonth from = adopt.terms().from();
+    Refusing.when(book.levy.lateFees.contains(from), "LATE_FEE_ALREADY_ADOPTED");
+    return changed -> book.levy.lateFees.add(from);
   }
 
   private ModelState.Change declare(DeclarePayroll declare) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.unionledger.command.AdoptLateFee;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
@@ -64,6 +65,8 @@ final class PersonalDataRule {
           texts.add(Objects.requireNonNullElse(adopt.policy().approvalReference(), ""));
       case AdoptSplitPlan adopt ->
           texts.add(Objects.requireNonNullElse(adopt.plan().approvalReference(), ""));
+      case AdoptLateFee adopt ->
+          texts.add(Objects.requireNonNullElse(adopt.terms().approvalReference(), ""));
       case DeclarePayroll declare ->
           texts.add(Objects.requireNonNullElse(declare.approvalReference(), ""));
       case PayAid aid -> texts.add(aid.hardshipFile());

@@ -36,6 +36,7 @@ final class Notation {
           Map.entry("PayAid", List.of("date", "fund", "amount")),
           Map.entry("ContributeMatching", List.of("date", "fund", "amount")),
           Map.entry("ReceiveDues", List.of("date", "party", "levyPeriod", "payroll", "amount")),
+          Map.entry("AdoptLateFee", List.of("from", "dueDay", "dailyBasisPoints")),
           Map.entry("DeclarePayroll", List.of("date", "party", "levyPeriod", "wages")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
           Map.entry("Reverse", List.of("movement", "date")),
@@ -110,7 +111,8 @@ final class Notation {
       Set.of("ReceiveGoods", "IssueGoods", "DonateGoods", "PostTemplate");
   private static final Set<String> LISTS =
       Set.of("purposes", "accounts", "payees", "eligibility", "levyPeriods", "amounts");
-  private static final Set<String> NUMBERS = Set.of("parts", "scale", "rateBasisPoints", "year");
+  private static final Set<String> NUMBERS =
+      Set.of("parts", "scale", "rateBasisPoints", "year", "dueDay", "dailyBasisPoints");
   private static final Set<String> OF_TEMPLATES =
       Stream.concat(
               Stream.of(

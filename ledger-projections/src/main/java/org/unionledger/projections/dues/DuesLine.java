@@ -1,9 +1,11 @@
 package org.unionledger.projections.dues;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
@@ -21,6 +23,10 @@ import org.unionledger.money.Unit;
  * @param paid what was paid
  * @param rebated what was paid back, for each policy's code
  * @param restated what of it changed an earlier rebate: below zero if more was kept back than paid
+ * @param dueOn by when the levy was to be paid, or null if the book has no terms of a late fee for
+ *     the month
+ * @param lateFee what is due for paying late (滞纳金), as of the day of the question; null without
+ *     such a day, and without terms
  */
 public record DuesLine(
     BookId book,
@@ -31,7 +37,9 @@ public record DuesLine(
     Amount due,
     Amount paid,
     SortedMap<String, Amount> rebated,
-    Amount restated) {
+    Amount restated,
+    @Nullable LocalDate dueOn,
+    @Nullable Amount lateFee) {
   /** Copies the rebates. */
   public DuesLine {
     rebated = Collections.unmodifiableSortedMap(new TreeMap<>(rebated));

@@ -3,12 +3,15 @@ package org.unionledger.projections.dues;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.dues.LateFeeTerms;
 import org.unionledger.dues.RebatePolicy;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
@@ -20,6 +23,7 @@ import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
 import org.unionledger.event.HoldEvent;
+import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.LevyEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
@@ -53,6 +57,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       Interest.inEvents(
           List.of(
               RebatePolicyAdopted.class,
+              LateFeeAdopted.class,
               PayrollDeclared.class,
               DuesReceived.class,
               DuesRebated.class,
@@ -60,6 +65,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
 
   private final Map<Key, LevyMonth> months = new TreeMap<>();
   private final Map<PolicyKey, RebatePolicy> policies = new TreeMap<>();
+  private final Map<BookId, NavigableMap<YearMonth, LateFeeTerms>> lateFees = new HashMap<>();
   private final Reversible<Effect> effects = new Reversible<>();
 
   /** One enterprise and month in a book. */
@@ -126,6 +132,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
     switch (event) {
       case RebatePolicyAdopted it ->
           policies.put(new PolicyKey(it.book(), it.policy().code()), it.policy());
+      case LateFeeAdopted it -> lateFees(it.book()).put(it.terms().from(), it.terms());
       case PayrollDeclared it ->
           month(new Key(it.book(), it.party(), it.levyPeriod()))
               .declare(new LevyMonth.Declaration(it.date(), it.wages(), it.due()));
@@ -162,6 +169,10 @@ public final class DuesProjection implements Projection<DuesProjection> {
     }
   }
 
+  private NavigableMap<YearMonth, LateFeeTerms> lateFees(BookId book) {
+    return lateFees.computeIfAbsent(book, absent -> new TreeMap<>());
+  }
+
   private LevyMonth month(Key key) {
     return months.computeIfAbsent(key, absent -> new LevyMonth());
   }
@@ -169,6 +180,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
   @Override
   public void merge(DuesProjection next) {
     policies.putAll(next.policies);
+    next.lateFees.forEach((book, terms) -> lateFees(book).putAll(terms));
     next.months.forEach((key, month) -> month(key).merge(month));
     effects.merge(next.effects, (reversal, effect) -> undo(effect));
   }
@@ -185,23 +197,32 @@ public final class DuesProjection implements Projection<DuesProjection> {
         (key, all) -> {
           LevyMonth month = all.asOf(query.asOf());
           if (!month.isEmpty() && isSelected(key, query)) {
-            lines.add(line(key, month));
+            lines.add(line(key, month, query.asOf()));
           }
         });
     return lines;
   }
 
-  private static DuesLine line(Key key, LevyMonth month) {
+  private DuesLine line(Key key, LevyMonth month, @Nullable LocalDate day) {
+    NavigableMap<YearMonth, LateFeeTerms> adopted = lateFees.get(key.book());
+    Map.Entry<YearMonth, LateFeeTerms> terms =
+        adopted == null ? null : adopted.floorEntry(key.levyPeriod());
+    LocalDate dueOn = terms == null ? null : terms.getValue().dueOn(key.levyPeriod());
+    Amount due = month.due(key.levyPeriod());
     return new DuesLine(
         key.book(),
         key.party(),
         key.levyPeriod(),
         month.payroll(),
         month.isDeclared(),
-        month.due(key.levyPeriod()),
+        due,
         month.paid(),
         month.rebated(),
-        month.restated());
+        month.restated(),
+        dueOn,
+        terms == null || dueOn == null || day == null
+            ? null
+            : LateFee.of(terms.getValue(), dueOn, due, month.payments(), day));
   }
 
   private static boolean isSelected(Key key, DuesQuery query) {

@@ -100,6 +100,10 @@ final class LevyMonth {
     return isDeclared() ? declarations.getLast().due() : LevyRate.of(levyPeriod).on(payroll());
   }
 
+  List<Payment> payments() {
+    return payments;
+  }
+
   Amount paid() {
     return sum(payments.stream(), Payment::paid);
   }

@@ -3,7 +3,10 @@ package org.unionledger.examples.cli.answer;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.console.Json;
 import org.unionledger.examples.text.Figures;
 import org.unionledger.examples.text.Language;
@@ -60,6 +63,12 @@ public final class DuesAnswer {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeStringField("dueOn", text(line.dueOn(), LocalDate::toString));
+    json.writeStringField("lateFee", text(line.lateFee(), Amount::toPlainText));
+  }
+
+  private static <T> String text(@Nullable T value, Function<T, String> form) {
+    return value == null ? "" : form.apply(value);
   }
 
   /**
@@ -81,7 +90,8 @@ public final class DuesAnswer {
             Column.figures(language.choose("实缴", "Paid")),
             Column.figures(language.choose("欠缴", "Arrears")),
             Column.figures(language.choose("返还", "Rebated")),
-            Column.figures(language.choose("其中调整", "Restated")));
+            Column.figures(language.choose("其中调整", "Restated")),
+            Column.figures(language.choose("滞纳金", "Late fee")));
     for (DuesLine line : register.lines()) {
       table.row(
           line.book().value(),
@@ -93,7 +103,8 @@ public final class DuesAnswer {
           Figures.of(line.paid()),
           Figures.of(line.arrears()),
           Figures.of(line.rebatedInAll()),
-          Figures.of(line.restated()));
+          Figures.of(line.restated()),
+          text(line.lateFee(), Figures::of));
     }
     return table;
   }

@@ -22,6 +22,7 @@ import org.unionledger.event.HoldEvent;
 import org.unionledger.event.HoldExpired;
 import org.unionledger.event.HoldReleased;
 import org.unionledger.event.KitAssembled;
+import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.LevyEvent;
 import org.unionledger.event.MatchingContributed;
@@ -151,6 +152,12 @@ final class EventSentence {
       case SplitPlanAdopted it ->
           say("账套 %s 采用分成方案 %s", "book %s adopted split plan %s")
               .formatted(it.book(), it.plan().code());
+      case LateFeeAdopted it ->
+          say(
+                  "账套 %s 自 %s 起：次月 %s 日前缴纳，滞纳金每日万分之 %s",
+                  "book %s from %s: paid by day %s, late fee %s in 10,000 a day")
+              .formatted(
+                  it.book(), it.terms().from(), it.terms().dueDay(), it.terms().dailyBasisPoints());
       case PayrollDeclared it -> declared(it);
     };
   }
