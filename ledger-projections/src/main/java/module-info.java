@@ -6,6 +6,7 @@ module org.unionledger.projections {
   requires static transitive org.jspecify;
 
   exports org.unionledger.projections;
+  exports org.unionledger.projections.assertions;
   exports org.unionledger.projections.audit;
   exports org.unionledger.projections.auditdata;
   exports org.unionledger.projections.balances;

@@ -16,6 +16,7 @@ public sealed interface LedgerCommand
         ClosePeriod,
         ReopenPeriod,
         CloseYear,
+        AssertBalance,
         ChooseCostMethod {
 
   /**

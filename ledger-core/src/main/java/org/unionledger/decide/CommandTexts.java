@@ -9,6 +9,7 @@ import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
 import org.unionledger.command.AssembleKit;
+import org.unionledger.command.AssertBalance;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CarryForward;
 import org.unionledger.command.ChooseCostMethod;
@@ -93,6 +94,7 @@ final class CommandTexts {
         found.identifier("approvedBy", reopen.approvedBy().value());
         found.free("reason", reopen.reason());
       }
+      case AssertBalance stated -> found.assertion(stated);
       case KeepDraft keep -> found.draft(keep);
       case PostDraft post -> found.identifier("draft", post.draft().value());
       case DiscardDraft discard -> found.identifier("draft", discard.draft().value());
@@ -142,6 +144,12 @@ final class CommandTexts {
     free("summary", keep.preparation().summary());
     evidence(keep.preparation().attachments(), keep.preparation().approvalReference());
     lines(keep.lines(), keep.purpose());
+  }
+
+  private void assertion(AssertBalance stated) {
+    identifier("account", stated.account());
+    free("reference", stated.reference());
+    evidence(stated.attachments(), null);
   }
 
   private void evidence(List<Attachment> attachments, @Nullable String approvalReference) {

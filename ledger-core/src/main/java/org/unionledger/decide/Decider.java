@@ -3,6 +3,7 @@ package org.unionledger.decide;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AssembleKit;
+import org.unionledger.command.AssertBalance;
 import org.unionledger.command.CarryForward;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.ClosePeriod;
@@ -95,6 +96,7 @@ public final class Decider {
       case ClosePeriod close -> BookDecisions.closePeriod(state, close);
       case ReopenPeriod reopen -> BookDecisions.reopenPeriod(state, reopen);
       case CloseYear close -> YearEndDecisions.close(state, close);
+      case AssertBalance stated -> AssertionDecision.record(state, stated);
       case DraftCommand draft -> DraftDecisions.decide(state, draft);
     };
   }

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AssembleKit;
+import org.unionledger.command.AssertBalance;
 import org.unionledger.command.CarryForward;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.ClosePeriod;
@@ -76,6 +77,7 @@ public final class LookAhead {
       case MovementCommand movement -> moved(state, movement);
       case HoldCommand hold -> hold(hold.book(), hold.hold());
       case DraftCommand draft -> Stream.of(new DraftKey(draft.book(), draft.draft()));
+      case AssertBalance stated -> Stream.ofNullable(stated.replaces()).map(CommandKey::new);
       case ReopenPeriod other -> Stream.empty();
       case CloseYear other -> Stream.empty();
       case DeclarePayroll payroll -> Stream.of(new DuesKey(payroll.book(), payroll.party()));

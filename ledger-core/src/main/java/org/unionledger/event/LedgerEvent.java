@@ -17,5 +17,6 @@ public sealed interface LedgerEvent
         PeriodClosed,
         PeriodReopened,
         YearClosed,
+        BalanceAsserted,
         CostMethodChosen,
         StockConfirmed {}

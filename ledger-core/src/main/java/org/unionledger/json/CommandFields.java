@@ -121,15 +121,18 @@ final class CommandFields extends Fields {
   private Preparation preparation(VoucherType type) {
     LocalDate date = date("date");
     String summary = line("summary");
-    List<Attachment> attachments =
-        objects("attachments", Particulars.MOST_ATTACHMENTS, CommandFields::attachment);
     return new Preparation(
         date,
         type,
         summary,
-        attachments,
+        attachments(),
         optionalLine("approvalRef"),
         optional("preparedAt", CommandFields::instant));
+  }
+
+  /** The documents that a voucher or a statement refers to. */
+  List<Attachment> attachments() {
+    return objects("attachments", Particulars.MOST_ATTACHMENTS, CommandFields::attachment);
   }
 
   private VoucherType type() {

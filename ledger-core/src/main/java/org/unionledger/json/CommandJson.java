@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AdjustAmounts;
 import org.unionledger.command.AssembleKit;
+import org.unionledger.command.AssertBalance;
 import org.unionledger.command.CarryForward;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.ClosePeriod;
@@ -58,6 +59,7 @@ public final class CommandJson {
           "ClosePeriod",
           "ReopenPeriod",
           "CloseYear",
+          "AssertBalance",
           "EnterOpeningBalances",
           "CarryForward",
           "AuthoriseFund",
@@ -142,6 +144,7 @@ public final class CommandJson {
       case "ClosePeriod" -> BookCommands.closePeriod(in);
       case "ReopenPeriod" -> YearEndForms.reopenPeriod(in);
       case "CloseYear" -> YearEndForms.closeYear(in);
+      case "AssertBalance" -> AssertionForms.assertBalance(in);
       case "EnterOpeningBalances" -> YearEndForms.enterOpeningBalances(in);
       case "CarryForward" -> YearEndForms.carryForward(in);
       case "CorrectMovement" -> CorrectionForms.correctMovement(in);
@@ -199,6 +202,7 @@ public final class CommandJson {
       case ClosePeriod closePeriod -> BookCommands.write(closePeriod, out);
       case ReopenPeriod reopenPeriod -> YearEndForms.write(reopenPeriod, out);
       case CloseYear closeYear -> YearEndForms.write(closeYear, out);
+      case AssertBalance stated -> AssertionForms.write(stated, out);
       case FundCommand fund -> FundCommands.write(fund, out);
       case HoldCommand hold -> HoldForms.write(hold, out);
       case DraftCommand draft -> DraftForms.write(draft, out);

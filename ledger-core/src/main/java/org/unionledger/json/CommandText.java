@@ -49,9 +49,15 @@ final class CommandText extends JsonText {
       List<Attachment> attachments,
       @Nullable String approvalReference,
       @Nullable Instant preparedAt) {
-    objects("attachments", attachments.stream().map(CommandText::attachment).toList());
+    attachments(attachments);
     text("approvalRef", approvalReference);
     text("preparedAt", preparedAt);
+    return this;
+  }
+
+  /** Writes the documents that a voucher or a statement refers to. */
+  CommandText attachments(List<Attachment> attachments) {
+    objects("attachments", attachments.stream().map(CommandText::attachment).toList());
     return this;
   }
 

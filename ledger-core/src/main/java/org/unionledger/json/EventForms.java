@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.AmountsAdjusted;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
@@ -55,6 +56,7 @@ final class EventForms {
       case "PeriodClosed" -> BookEvents.periodClosed(in);
       case "PeriodReopened" -> YearEndForms.periodReopened(in);
       case "YearClosed" -> YearEndForms.yearClosed(in);
+      case "BalanceAsserted" -> AssertionForms.balanceAsserted(in);
       case "OpeningBalancesEntered" -> YearEndForms.openingBalancesEntered(in);
       case "CarriedForward" -> YearEndForms.carriedForward(in);
       case "MovementCorrected" -> CorrectionForms.movementCorrected(in);
@@ -101,6 +103,7 @@ final class EventForms {
       case PeriodClosed periodClosed -> BookEvents.write(periodClosed, out);
       case PeriodReopened periodReopened -> YearEndForms.write(periodReopened, out);
       case YearClosed yearClosed -> YearEndForms.write(yearClosed, out);
+      case BalanceAsserted stated -> AssertionForms.write(stated, out);
       case DraftKept kept -> DraftForms.write(kept, out);
       case DraftDiscarded discarded -> DraftForms.write(discarded, out);
       case FundAuthorised fundAuthorised -> FundEvents.write(fundAuthorised, out);

@@ -22,6 +22,7 @@ public sealed interface Refusal
         ReversalRefusal,
         CorrectionRefusal,
         YearEndRefusal,
+        AssertionRefusal,
         GoodsRefusal,
         DimensionRefusal {
 

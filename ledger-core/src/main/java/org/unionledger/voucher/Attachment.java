@@ -1,5 +1,6 @@
 package org.unionledger.voucher;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.unionledger.identity.InvalidValueException;
@@ -21,5 +22,22 @@ public record Attachment(String sha256, String name) {
       throw new InvalidValueException("attachment sha256 must be 64 hexadecimal digits");
     }
     Texts.line("attachment name", name);
+  }
+
+  /**
+   * The attachments of one voucher or statement.
+   *
+   * @param attachments the attachments
+   * @return a copy that never changes
+   * @throws InvalidValueException if there are more than {@link Particulars#MOST_ATTACHMENTS}
+   */
+  public static List<Attachment> copyOf(List<Attachment> attachments) {
+    if (attachments.size() > Particulars.MOST_ATTACHMENTS) {
+      throw new InvalidValueException(
+          attachments.size()
+              + " attachments are too many; name at most "
+              + Particulars.MOST_ATTACHMENTS);
+    }
+    return List.copyOf(attachments);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.fund.Window;
 import org.unionledger.identity.Actor;
-import org.unionledger.identity.InvalidValueException;
 import org.unionledger.identity.Texts;
 
 /**
@@ -34,21 +33,13 @@ public record Particulars(
 
   /** Checks the date and the texts. */
   public Particulars {
-    attachments = List.copyOf(attachments);
-    check(date, summary, attachments, approvalReference);
+    attachments = Attachment.copyOf(attachments);
+    check(date, summary, approvalReference);
   }
 
-  static void check(
-      LocalDate date,
-      String summary,
-      List<Attachment> attachments,
-      @Nullable String approvalReference) {
+  static void check(LocalDate date, String summary, @Nullable String approvalReference) {
     Window.requireKnown("date", date);
     Texts.line("summary", summary);
-    if (attachments.size() > MOST_ATTACHMENTS) {
-      throw new InvalidValueException(
-          attachments.size() + " attachments are too many; name at most " + MOST_ATTACHMENTS);
-    }
     if (approvalReference != null) {
       Texts.line("approvalRef", approvalReference);
     }

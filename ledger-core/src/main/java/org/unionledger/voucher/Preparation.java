@@ -27,8 +27,8 @@ public record Preparation(
     @Nullable Instant preparedAt) {
   /** Checks the date and the texts. */
   public Preparation {
-    attachments = List.copyOf(attachments);
-    Particulars.check(date, summary, attachments, approvalReference);
+    attachments = Attachment.copyOf(attachments);
+    Particulars.check(date, summary, approvalReference);
   }
 
   /**

@@ -9,6 +9,8 @@ import org.unionledger.event.RecordedEvent;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
+import org.unionledger.projections.assertions.AssertionProjection;
+import org.unionledger.projections.assertions.BalanceAssertions;
 import org.unionledger.projections.balances.BalanceProjection;
 import org.unionledger.projections.balances.Balances;
 import org.unionledger.projections.balances.TrialBalance;
@@ -30,7 +32,6 @@ import org.unionledger.projections.funds.FundProjection;
 import org.unionledger.projections.funds.FundReport;
 import org.unionledger.projections.history.HistoryQuery;
 import org.unionledger.projections.postings.Postings;
-import org.unionledger.projections.query.NotKnown;
 import org.unionledger.projections.query.NotKnownException;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.Interest;
@@ -52,6 +53,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   private final FundProjection funds = new FundProjection();
   private final DuesProjection dues = new DuesProjection();
   private final StockProjection stock = new StockProjection();
+  private final AssertionProjection assertions = new AssertionProjection();
   private long position;
 
   /** What no event comes to. */
@@ -61,7 +63,8 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   public Interest interest() {
     return directory
         .interest()
-        .and(balances.interest(), funds.interest(), dues.interest(), stock.interest());
+        .and(balances.interest(), funds.interest(), dues.interest())
+        .and(stock.interest(), assertions.interest());
   }
 
   @Override
@@ -78,6 +81,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     funds.fold(event);
     dues.fold(event);
     stock.fold(event);
+    assertions.fold(event);
   }
 
   @Override
@@ -87,6 +91,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     funds.merge(next.funds);
     dues.merge(next.dues);
     stock.merge(next.stock);
+    assertions.merge(next.assertions);
     position = Math.max(position, next.position);
   }
 
@@ -235,7 +240,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
    * @throws NotKnownException if book or party are not known
    */
   public DuesRegister dues(DuesQuery query) {
-    requireKnown(query);
+    Requirement.of(directory).known(query);
     return new DuesRegister(position, dues.dues(query));
   }
 
@@ -247,7 +252,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
    * @throws NotKnownException if the book is not known
    */
   public RebateSummary rebates(@Nullable BookId book) {
-    requireKnown(DuesQuery.ALL.withBook(book));
+    Requirement.of(directory).known(DuesQuery.ALL.withBook(book));
     return new RebateSummary(position, dues.rebates(book));
   }
 
@@ -263,14 +268,20 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     return new StockOnHand(position, stock.stock(query));
   }
 
-  private void requireKnown(DuesQuery query) {
+  /**
+   * What was stated of balances, beside what the books say.
+   *
+   * @param selection which assertions; as of a day only those that are stated for it or for a day
+   *     before it
+   * @return the assertions that no other has replaced
+   * @throws NotKnownException if the selection names what is not known
+   */
+  public BalanceAssertions assertions(Selection selection) {
     Requirement require = Requirement.of(directory);
-    if (query.book() != null) {
-      require.book(query.book());
-    }
-    if (query.party() != null) {
-      require.party(query.party());
-    }
+    require.known(selection);
+    return new BalanceAssertions(
+        position,
+        assertions.assertions(selection, book -> Chart.of(require.book(book).chart()), balances));
   }
 
   StatementWriter beginStatement(StatementQuery query) {
@@ -282,19 +293,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
 
   /** Returns the position at which all that the query names is known. */
   long requireKnown(HistoryQuery query) {
-    Requirement require = Requirement.of(directory);
-    require.known(Selection.ALL.withAccount(query.account()));
-    if (query.fund() != null) {
-      require.fund(null, query.fund());
-    }
-    if (query.party() != null) {
-      require.party(query.party());
-    }
-    for (Long bound : new Long[] {query.from(), query.to()}) {
-      if (bound != null && (bound < 0 || bound > position)) {
-        throw new NotKnownException(new NotKnown.PositionNotRecorded(bound, position));
-      }
-    }
+    Requirement.of(directory).known(query, position);
     return position;
   }
 }

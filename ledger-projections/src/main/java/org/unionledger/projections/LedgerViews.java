@@ -1,10 +1,9 @@
 package org.unionledger.projections;
 
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.identity.BookId;
 import org.unionledger.journal.JournalReader;
+import org.unionledger.projections.assertions.BalanceAssertions;
 import org.unionledger.projections.balances.Balances;
 import org.unionledger.projections.balances.TrialBalance;
 import org.unionledger.projections.balances.TrialBalanceQuery;
@@ -51,13 +50,11 @@ import org.unionledger.projections.stock.StockQuery;
  */
 public final class LedgerViews {
   private final JournalReader journal;
-  private final int threads;
-  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-  private FoldedLedger live = new FoldedLedger();
+  private final LiveLedger ledger;
 
   private LedgerViews(JournalReader journal, int threads) {
     this.journal = journal;
-    this.threads = threads;
+    this.ledger = new LiveLedger(journal, threads);
   }
 
   /**
@@ -93,7 +90,7 @@ public final class LedgerViews {
    * @return the balances, sorted by key; keys that no posting has touched are not among them
    */
   public Balances balances(Selection selection) {
-    return answer(selection.knownAt(), ledger -> ledger.balances(selection));
+    return ledger.answer(selection.knownAt(), folded -> folded.balances(selection));
   }
 
   /**
@@ -104,7 +101,7 @@ public final class LedgerViews {
    * @return the funds, parents before children
    */
   public FundReport funds(Selection selection) {
-    return answer(selection.knownAt(), ledger -> ledger.funds(selection));
+    return ledger.answer(selection.knownAt(), folded -> folded.funds(selection));
   }
 
   /**
@@ -114,7 +111,7 @@ public final class LedgerViews {
    * @return the trial balance
    */
   public TrialBalance trialBalance(TrialBalanceQuery query) {
-    return answer(query.knownAt(), ledger -> ledger.trialBalance(query));
+    return ledger.answer(query.knownAt(), folded -> folded.trialBalance(query));
   }
 
   /**
@@ -124,7 +121,7 @@ public final class LedgerViews {
    * @return the register
    */
   public DuesRegister dues(DuesQuery query) {
-    return answer(query.knownAt(), ledger -> ledger.dues(query));
+    return ledger.answer(query.knownAt(), folded -> folded.dues(query));
   }
 
   /**
@@ -134,7 +131,18 @@ public final class LedgerViews {
    * @return every lot of which something is left
    */
   public StockOnHand stock(StockQuery query) {
-    return answer(query.knownAt(), ledger -> ledger.stock(query));
+    return ledger.answer(query.knownAt(), folded -> folded.stock(query));
+  }
+
+  /**
+   * What bank statements and counts stated of balances (对账余额), beside what the books say.
+   *
+   * @param selection which assertions, as known at which position; as of a day only those that are
+   *     stated for it or for a day before it
+   * @return the assertions that no other has replaced, with their differences
+   */
+  public BalanceAssertions assertions(Selection selection) {
+    return ledger.answer(selection.knownAt(), folded -> folded.assertions(selection));
   }
 
   /**
@@ -144,7 +152,7 @@ public final class LedgerViews {
    * @return the series
    */
   public TurnoverSeries series(TurnoverQuery query) {
-    return answer(query.selection().knownAt(), ledger -> ledger.series(query));
+    return ledger.answer(query.selection().knownAt(), folded -> folded.series(query));
   }
 
   /**
@@ -155,7 +163,7 @@ public final class LedgerViews {
    * @return all policies
    */
   public RebateSummary rebates(@Nullable BookId book, @Nullable Long knownAt) {
-    return answer(knownAt, ledger -> ledger.rebates(book));
+    return ledger.answer(knownAt, folded -> folded.rebates(book));
   }
 
   /**
@@ -165,7 +173,7 @@ public final class LedgerViews {
    * @return the statement
    */
   public Statement statement(StatementQuery query) {
-    StatementWriter writer = answer(query.knownAt(), ledger -> ledger.beginStatement(query));
+    StatementWriter writer = ledger.answer(query.knownAt(), folded -> folded.beginStatement(query));
     Replay.of(journal).upTo(writer.position()).forEach(writer);
     return writer.statement();
   }
@@ -177,7 +185,7 @@ public final class LedgerViews {
    * @return the table
    */
   public AccountBalanceTable accountBalances(AccountBookQuery query) {
-    return answer(query.knownAt(), ledger -> ledger.accountBalances(query));
+    return ledger.answer(query.knownAt(), folded -> folded.accountBalances(query));
   }
 
   /**
@@ -187,7 +195,7 @@ public final class LedgerViews {
    * @return the general ledger
    */
   public GeneralLedger generalLedger(AccountBookQuery query) {
-    return answer(query.knownAt(), ledger -> ledger.generalLedger(query));
+    return ledger.answer(query.knownAt(), folded -> folded.generalLedger(query));
   }
 
   /**
@@ -197,7 +205,8 @@ public final class LedgerViews {
    * @return the subsidiary ledger
    */
   public SubsidiaryLedger subsidiaryLedger(AccountBookQuery query) {
-    SubsidiaryWriter writer = answer(query.knownAt(), ledger -> ledger.beginSubsidiary(query));
+    SubsidiaryWriter writer =
+        ledger.answer(query.knownAt(), folded -> folded.beginSubsidiary(query));
     Replay.of(journal).upTo(writer.position()).forEach(writer);
     return writer.ledger();
   }
@@ -229,11 +238,7 @@ public final class LedgerViews {
   }
 
   private FinancialLedger financial(FinancialStatementQuery query) {
-    Replay replay = Replay.of(journal).threads(threads);
-    Long knownAt = query.knownAt();
-    return (knownAt == null ? replay : replay.upTo(knownAt))
-        .rebuild(FinancialLedger::new)
-        .projection();
+    return ledger.rebuilt(query.knownAt(), FinancialLedger::new);
   }
 
   /**
@@ -244,57 +249,8 @@ public final class LedgerViews {
    * @throws NotKnownException if the query names what is not known, or a position beyond the head
    */
   public History history(HistoryQuery query) {
-    long head = answer(null, ledger -> ledger.requireKnown(query));
+    long head = ledger.answer(null, folded -> folded.requireKnown(query));
     long to = query.to() == null ? head : query.to();
     return new History(to, () -> new HistoryReader(journal, query, to));
-  }
-
-  private <T> T answer(@Nullable Long knownAt, Function<FoldedLedger, T> question) {
-    if (knownAt != null) {
-      return question.apply(rebuilt(Replay.of(journal).upTo(knownAt)));
-    }
-    long head = journal.head();
-    while (true) {
-      lock.readLock().lock();
-      try {
-        if (live.position() >= head) {
-          return question.apply(live);
-        }
-      } finally {
-        lock.readLock().unlock();
-      }
-      catchUp();
-    }
-  }
-
-  private void catchUp() {
-    lock.writeLock().lock();
-    try {
-      foldWhatIsNew();
-    } finally {
-      lock.writeLock().unlock();
-    }
-  }
-
-  private void foldWhatIsNew() {
-    boolean done = false;
-    try {
-      Replay replay = Replay.of(journal);
-      if (live.position() == 0) {
-        live = rebuilt(replay);
-      } else {
-        replay.after(live.position()).into(live);
-      }
-      done = true;
-    } finally {
-      if (!done) {
-        // A fold that failed half-way is good for nothing: the next question begins from zero.
-        live = new FoldedLedger();
-      }
-    }
-  }
-
-  private FoldedLedger rebuilt(Replay replay) {
-    return replay.threads(threads).rebuild(FoldedLedger::new).projection();
   }
 }

@@ -105,7 +105,7 @@ public final class RandomHistory {
 
   private void tellOne() {
     String book = pick(BOOKS);
-    switch (random.nextInt(27)) {
+    switch (random.nextInt(28)) {
       case 0 -> allot(book);
       case 1 -> close(book);
       case 2 -> match(book);
@@ -116,6 +116,7 @@ public final class RandomHistory {
       case 23 -> hold(book);
       case 24, 25 -> draw(book);
       case 26 -> declare(book);
+      case 27 -> state(book, pick(accounts(book)));
       default -> post(book);
     }
   }
@@ -178,6 +179,10 @@ public final class RandomHistory {
         "Cr 102 " + amount + " CNY",
         "Cr 102 " + amount + " CNY");
     reversible.add(chronicle.position());
+  }
+
+  private void state(String book, String account) {
+    chronicle.add(Stated.any(random, book, account, pick(funds(book)), chronicle.position()));
   }
 
   private void payDues(String book) {

@@ -21,6 +21,7 @@ public final class Snapshots {
     }
     all.addAll(ledger.stock(StockQuery.ALL).lines());
     all.addAll(ledger.stock(StockQuery.ALL.withAsOf(day)).lines());
+    all.addAll(ledger.assertions(Selection.ALL).assertions());
     all.addAll(ledger.dues(DuesQuery.ALL).lines());
     all.addAll(ledger.rebates(null).policies());
     all.addAll(ledger.directory().books());

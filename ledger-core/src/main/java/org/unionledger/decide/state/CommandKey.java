@@ -1,6 +1,7 @@
 package org.unionledger.decide.state;
 
 import org.unionledger.event.AmountsAdjusted;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MovementCorrected;
 import org.unionledger.event.MovementReversed;
@@ -8,7 +9,8 @@ import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.identity.CommandId;
 
 /**
- * One command identifier: what was recorded under it, and what reversed or corrected that.
+ * One command identifier: what was recorded under it, and what reversed, corrected or replaced
+ * that.
  *
  * @param id the identifier
  */
@@ -34,6 +36,7 @@ public record CommandKey(CommandId id) implements StateKey<CommandState> {
       case StockDifferenceSettled it when it.count().equals(id) -> state.settled(fact.id());
       case MovementCorrected it when it.movement().equals(id) -> state.corrected(fact.id());
       case AmountsAdjusted it when it.movement().equals(id) -> state.adjusted(it.amounts());
+      case BalanceAsserted it when id.equals(it.replaces()) -> state.replaced(fact.id());
       case LedgerEvent other -> state;
     };
   }

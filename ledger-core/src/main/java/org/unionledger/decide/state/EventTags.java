@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AmountsAdjusted;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
@@ -85,6 +86,7 @@ public final class EventTags {
       case PeriodClosed closed -> tags.add(new BookKey(closed.book()).tag());
       case PeriodReopened reopened -> tags.add(new BookKey(reopened.book()).tag());
       case YearClosed closed -> tags.add(new BookKey(closed.book()).tag());
+      case BalanceAsserted stated -> addEarlier(tags, stated.replaces());
       case Movement movement -> addMovement(tags, id, movement);
     }
     return tags;
@@ -157,6 +159,12 @@ public final class EventTags {
       case SplitPlanAdopted it -> new SplitPlansKey(it.book()).tag();
       case PayrollDeclared it -> new DuesKey(it.book(), it.party()).tag();
     };
+  }
+
+  private static void addEarlier(Set<EventTag> tags, @Nullable CommandId about) {
+    if (about != null) {
+      tags.add(new CommandKey(about).tag());
+    }
   }
 
   private static StockKey stock(StockConfirmed confirmed) {

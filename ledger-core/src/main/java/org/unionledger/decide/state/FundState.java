@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Side;
 import org.unionledger.chart.YearEndAccounts;
 import org.unionledger.dimension.FundingSource;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
@@ -99,6 +100,7 @@ public record FundState(
       case LevyEvent other -> this;
       case CostMethodChosen other -> this;
       case StockConfirmed other -> this;
+      case BalanceAsserted other -> this;
       case DraftKept other -> this;
       case DraftDiscarded other -> this;
       case PeriodClosed other -> this;

@@ -33,6 +33,7 @@ public final class RandomHistory {
   private final DraftCommands drafts;
   private final HoldCommands holds;
   private final VoucherSetCommands sets;
+  private final AssertionCommands assertions;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -59,6 +60,7 @@ public final class RandomHistory {
     this.drafts = new DraftCommands(scene);
     this.holds = new HoldCommands(scene);
     this.sets = new VoucherSetCommands(scene);
+    this.assertions = new AssertionCommands(scene);
   }
 
   /**
@@ -118,7 +120,7 @@ public final class RandomHistory {
     if (ofGoods) {
       return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
-    int kind = draw.below(1_450);
+    int kind = draw.below(1_480);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -161,7 +163,9 @@ public final class RandomHistory {
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
     }
-    if (kind >= 1_410) {
+    if (kind >= 1_450) {
+      return assertions.next(id);
+    } else if (kind >= 1_410) {
       return dues.declare(id);
     } else if (kind >= 1_350) {
       return sets.next(id);

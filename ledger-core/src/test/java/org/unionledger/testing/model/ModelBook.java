@@ -93,6 +93,11 @@ public final class ModelBook {
     return List.copyOf(holds.values());
   }
 
+  /** What was posted so far on every key. */
+  public Map<BalanceKey, Turnover> balances() {
+    return Collections.unmodifiableMap(balances);
+  }
+
   /** Whether nothing was posted yet. */
   public boolean isEmpty() {
     return turnover.isEmpty();

@@ -17,6 +17,7 @@ final class ModelState {
   final Map<String, Integer> scales = new LinkedHashMap<>(Map.of("CNY", 2));
   final Map<String, TreeMap<LocalDate, PartyFacts>> parties = new HashMap<>();
   final Map<String, ModelMovement.Part> parts = new LinkedHashMap<>();
+  final Map<String, String> replaced = new HashMap<>();
   final Map<String, Recorded> recorded = new LinkedHashMap<>();
 
   /** A command that was accepted. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssertBalance;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.CloseFund;
@@ -49,6 +50,7 @@ final class OtherRules {
       case KeepDraft keep -> new DraftRules(state).keep(keep);
       case DiscardDraft discard -> new DraftRules(state).discard(discard);
       case PostDraft post -> throw new IllegalArgumentException(post.toString());
+      case AssertBalance stated -> new AssertionRules(state).judge(stated);
       case CloseYear close -> new YearEndRules(state).close(close);
       case MovementCommand movement -> throw new IllegalArgumentException(movement.toString());
     };

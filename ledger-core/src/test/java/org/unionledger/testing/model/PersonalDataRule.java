@@ -8,6 +8,7 @@ import org.unionledger.command.AdoptLateFee;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.AdoptSplitPlan;
 import org.unionledger.command.AllotFund;
+import org.unionledger.command.AssertBalance;
 import org.unionledger.command.AuthoriseFund;
 import org.unionledger.command.CorrectMovement;
 import org.unionledger.command.DeclarePayroll;
@@ -75,17 +76,25 @@ final class PersonalDataRule {
       case RebateDues rebate -> texts.add(Objects.requireNonNullElse(rebate.purpose(), ""));
       case PostTemplate post -> texts.add(Objects.requireNonNullElse(post.purpose(), ""));
       case CorrectMovement correct -> texts.add(Objects.requireNonNullElse(correct.purpose(), ""));
-      case KeepDraft keep -> {
-        texts.add(keep.preparation().summary());
-        texts.add(Objects.requireNonNullElse(keep.preparation().approvalReference(), ""));
-        keep.preparation().attachments().forEach(attachment -> texts.add(attachment.name()));
-        texts.add(Objects.requireNonNullElse(keep.purpose(), ""));
-      }
+      case KeepDraft keep -> addAll(texts, keep);
+      case AssertBalance stated -> addAll(texts, stated);
       case HoldFund hold -> addAll(texts, hold);
       case ReopenPeriod reopen -> texts.add(reopen.reason());
       default -> {}
     }
     return texts;
+  }
+
+  private static void addAll(List<String> texts, KeepDraft keep) {
+    texts.add(keep.preparation().summary());
+    texts.add(Objects.requireNonNullElse(keep.preparation().approvalReference(), ""));
+    keep.preparation().attachments().forEach(attachment -> texts.add(attachment.name()));
+    texts.add(Objects.requireNonNullElse(keep.purpose(), ""));
+  }
+
+  private static void addAll(List<String> texts, AssertBalance stated) {
+    texts.add(stated.reference());
+    stated.attachments().forEach(attachment -> texts.add(attachment.name()));
   }
 
   private static void addAll(List<String> texts, HoldFund hold) {

@@ -50,6 +50,7 @@ final class Notation {
           Map.entry("AdjustAmounts", List.of("movement", "date", "amounts")),
           Map.entry("CorrectPriorYear", List.of("date")),
           Map.entry("ReopenPeriod", List.of("period")),
+          Map.entry("AssertBalance", List.of("account", "date", "balance")),
           Map.entry("CarryForward", List.of("date", "step")),
           Map.entry("CloseYear", List.of("year")),
           Map.entry("ReceiveGoods", List.of("date", "item", "quantity", "value")),
@@ -61,19 +62,23 @@ final class Notation {
           Map.entry("ChooseCostMethod", List.of("method", "from")));
 
   private static final Map<String, String> OTHERWISE =
-      Map.of(
-          "OpenBook", "level=COUNTY_AND_ABOVE",
-          "DeclareParty", "hasUnion=no unionAccount=no",
-          "AdoptRebatePolicy",
+      Map.ofEntries(
+          Map.entry("OpenBook", "level=COUNTY_AND_ABOVE"),
+          Map.entry("DeclareParty", "hasUnion=no unionAccount=no"),
+          Map.entry(
+              "AdoptRebatePolicy",
               "windowBasis=LEVY_PERIOD base=AMOUNT_PAID_TOTAL rateBasisPoints=10000"
-                  + " interval=MONTH payee=UNION_ACCOUNT",
-          "PayAid", "hardshipFile=档案-1",
-          "AdoptSplitPlan", "channel=SELF_COLLECTED unionised=yes level=COUNTY shares=COUNTY:10000",
-          "ReceiveDues", "channel=SELF_COLLECTED",
-          "ReceiveGoods", "source=PURCHASED",
-          "KeepDraft", "by=accountant summary=摘要",
-          "HoldFund", "approvedBy=finance-head",
-          "ReopenPeriod", "approvedBy=finance-head reason=补记");
+                  + " interval=MONTH payee=UNION_ACCOUNT"),
+          Map.entry("PayAid", "hardshipFile=档案-1"),
+          Map.entry(
+              "AdoptSplitPlan",
+              "channel=SELF_COLLECTED unionised=yes level=COUNTY shares=COUNTY:10000"),
+          Map.entry("ReceiveDues", "channel=SELF_COLLECTED"),
+          Map.entry("ReceiveGoods", "source=PURCHASED"),
+          Map.entry("KeepDraft", "by=accountant summary=摘要"),
+          Map.entry("AssertBalance", "by=accountant reference=对账单"),
+          Map.entry("HoldFund", "approvedBy=finance-head"),
+          Map.entry("ReopenPeriod", "approvedBy=finance-head reason=补记"));
 
   private static final Set<String> NAMED =
       Set.of("OpenBook", "DeclareUnit", "AuthoriseFund", "AllotFund");
@@ -196,6 +201,8 @@ final class Notation {
           .put(account ? field.substring("account.".length()) : field, value);
     } else if (field.equals("components")) {
       putComponents(value);
+    } else if (field.equals("balance")) {
+      VoucherLine.putAmount(json, "balance", value);
     } else if (field.equals("amount") && !command.equals("CarryForward")) {
       VoucherLine.putAmount(json, value);
     } else {

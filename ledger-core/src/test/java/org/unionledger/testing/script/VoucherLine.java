@@ -50,11 +50,16 @@ final class VoucherLine {
 
   /** Puts amount and unit of {@code 12.50} or {@code 100[mask]}. */
   static void putAmount(ObjectNode json, String word) {
+    putAmount(json, "amount", word);
+  }
+
+  /** The same under another name. */
+  static void putAmount(ObjectNode json, String field, String word) {
     Matcher parts = AMOUNT.matcher(word);
     if (!parts.matches()) {
       throw new IllegalArgumentException(word + " is not an amount");
     }
-    json.put("amount", parts.group(1));
+    json.put(field, parts.group(1));
     json.put("unit", parts.group(2) == null ? "CNY" : parts.group(2));
   }
 }

@@ -128,6 +128,7 @@ public final class LedgerCommand implements Callable<Integer> {
         new FundsCommand(console, common),
         new StockCommand(console, common),
         new DuesCommand(console, common),
+        new AssertionsCommand(console, common),
         new TurnoversCommand(console, common),
         new StatementCommand(console, common),
         new BooksCommand(console, common),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.examples.cli.answer.AssertionsAnswer;
 import org.unionledger.examples.cli.answer.EvidenceAnswer;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
@@ -14,12 +15,15 @@ import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.journal.evidence.Checkpoint;
 import org.unionledger.journal.evidence.VerifierKey;
+import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.assertions.BalanceAssertions;
 import org.unionledger.projections.audit.AuditResult;
 import org.unionledger.projections.audit.LedgerAudit;
+import org.unionledger.projections.query.Selection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code ledger verify}: computes everything again. */
+/** {@code ledger verify}: computes everything again, and compares what was stated of balances. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
@@ -35,6 +39,9 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--key", paramLabel = "VKEY", order = 11, converter = Values.Key.class)
   private @Nullable VerifierKey key;
 
+  @Option(names = "--strict", order = 12)
+  private boolean strict;
+
   VerifyCommand(Console console, CommonOptions common) {
     this.console = console;
     this.common = common;
@@ -44,7 +51,10 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException, FailedException {
     Checkpoint signed = SignedCheckpoint.given(checkpoint, key, console);
     try (LedgerReading reading = LedgerReading.toVerify(common.ledger(), console)) {
-      return answer(audit(reading.journal(), signed));
+      return switch (audit(reading.journal(), signed)) {
+        case AuditResult.Sound sound -> answer(sound, reading);
+        case AuditResult.Faulty faulty -> answer(faulty);
+      };
     }
   }
 
@@ -57,27 +67,33 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private int answer(AuditResult result) throws IOException {
+  private int answer(AuditResult.Sound sound, LedgerReading reading) throws IOException {
+    FoldedLedger ledger = reading.folded(sound.head().size());
+    BalanceAssertions assertions = ledger.assertions(Selection.ALL);
+    int all = assertions.assertions().size();
+    int differing = assertions.differing().size();
     if (json) {
-      EvidenceAnswer.writeAudit(result, console.language().locale(), console.answers());
+      EvidenceAnswer.writeSound(sound, assertions, console.answers());
+    } else {
+      console.answer(Message.VERIFIED, sound.head().size(), sound.head().root());
+      if (all > 0) {
+        console.answer(AssertionsAnswer.table(assertions, ledger.directory(), console.language()));
+        console.answer(Message.ASSERTIONS_COMPARED, all - differing, all);
+      }
     }
-    return switch (result) {
-      case AuditResult.Sound sound -> {
-        if (!json) {
-          console.answer(Message.VERIFIED, sound.head().size(), sound.head().root());
-        }
-        yield ExitStatus.DONE;
-      }
-      case AuditResult.Faulty faulty -> {
-        if (!json) {
-          console.answer(
-              Message.FAULT_FOUND,
-              faulty.position(),
-              faulty.fault(),
-              faulty.message(console.language().locale()));
-        }
-        yield ExitStatus.REFUSED;
-      }
-    };
+    return strict && differing > 0 ? ExitStatus.REFUSED : ExitStatus.DONE;
+  }
+
+  private int answer(AuditResult.Faulty faulty) throws IOException {
+    if (json) {
+      EvidenceAnswer.writeFaulty(faulty, console.language().locale(), console.answers());
+    } else {
+      console.answer(
+          Message.FAULT_FOUND,
+          faulty.position(),
+          faulty.fault(),
+          faulty.message(console.language().locale()));
+    }
+    return ExitStatus.REFUSED;
   }
 }

@@ -1,5 +1,6 @@
 package org.unionledger.examples.text;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.unionledger.money.Amount;
 
@@ -18,6 +19,16 @@ public final class Figures {
    */
   public static String of(Amount amount) {
     return grouped(amount.toPlainText());
+  }
+
+  /**
+   * A decimal number with its thousands grouped and the decimal places that it has.
+   *
+   * @param number any number
+   * @return e.g. {@code -1,234,567.89}
+   */
+  public static String of(BigDecimal number) {
+    return grouped(number.toPlainString());
   }
 
   /**

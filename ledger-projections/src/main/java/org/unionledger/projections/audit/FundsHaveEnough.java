@@ -9,6 +9,7 @@ import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
@@ -75,6 +76,7 @@ final class FundsHaveEnough implements Law {
       case LevyEvent it -> null;
       case CostMethodChosen it -> null;
       case StockConfirmed it -> null;
+      case BalanceAsserted it -> null;
       case DraftKept it -> null;
       case DraftDiscarded it -> null;
       case PeriodClosed it -> null;

@@ -33,6 +33,7 @@ final class Laws {
             new GoodsAddUp(),
             new DifferencesAreSettledOnce(),
             new DraftsArePostedAsKept(),
+            new AssertionsAreReplacedOnce(),
             new AssetsAreMirrored(),
             new YearsAreEmptied(),
             trialBalances);

@@ -5,16 +5,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.identity.BookId;
+import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
-/** Vouchers are of a book that was opened, in its chart, on its accounts, in declared units. */
+/**
+ * Vouchers and assertions of balances are of a book that was opened, in its chart, on its accounts,
+ * in declared units.
+ */
 final class NamesAreKnown implements Law {
   private final Map<BookId, ChartId> charts = new HashMap<>();
   private final Map<String, Unit> units = new HashMap<>(Map.of(Unit.CNY.code(), Unit.CNY));
@@ -28,6 +33,8 @@ final class NamesAreKnown implements Law {
       units.putIfAbsent(declared.unit().code(), declared.unit());
     } else if (recorded.event() instanceof Movement movement) {
       return broken(movement.voucher());
+    } else if (recorded.event() instanceof BalanceAsserted stated) {
+      return broken(stated);
     }
     return null;
   }
@@ -43,14 +50,28 @@ final class NamesAreKnown implements Law {
       return new Finding(AuditFault.CHART_DIFFERS, detail);
     }
     for (Posting posting : voucher.postings()) {
-      if (Chart.of(chart).find(posting.account()).isEmpty()) {
-        String detail = "%s: %s, %s".formatted(name, posting.account(), chart);
-        return new Finding(AuditFault.ACCOUNT_UNKNOWN, detail);
-      }
-      if (!posting.amount().unit().equals(units.get(posting.amount().unit().code()))) {
-        return new Finding(AuditFault.UNIT_UNKNOWN, name + ": " + posting.amount());
+      Finding finding = broken(name, chart, posting.account(), posting.amount());
+      if (finding != null) {
+        return finding;
       }
     }
     return null;
+  }
+
+  private @Nullable Finding broken(BalanceAsserted stated) {
+    String name = stated.book() + " " + stated.date();
+    ChartId chart = charts.get(stated.book());
+    return chart == null
+        ? new Finding(AuditFault.BOOK_UNKNOWN, name)
+        : broken(name, chart, stated.account(), stated.balance());
+  }
+
+  private @Nullable Finding broken(String name, ChartId chart, String account, Amount amount) {
+    if (Chart.of(chart).find(account).isEmpty()) {
+      return new Finding(AuditFault.ACCOUNT_UNKNOWN, "%s: %s, %s".formatted(name, account, chart));
+    }
+    return amount.unit().equals(units.get(amount.unit().code()))
+        ? null
+        : new Finding(AuditFault.UNIT_UNKNOWN, name + ": " + amount);
   }
 }

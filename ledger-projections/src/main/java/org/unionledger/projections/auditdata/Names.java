@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
@@ -40,6 +41,7 @@ final class Names implements Consumer<RecordedEvent> {
       case FundAllotted it -> funds.put(it.fund(), it.name());
       case PeriodClosed it -> closed.merge(it.book(), it.period(), (a, b) -> a.isAfter(b) ? a : b);
       case PeriodReopened it -> closed.put(it.book(), it.period().minusMonths(1));
+      case BalanceAsserted it -> {}
       case DraftKept it -> {}
       case DraftDiscarded it -> {}
       case YearClosed it -> {}

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.dimension.FundingSource;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
@@ -94,6 +95,7 @@ public final class Directory implements Projection<Directory> {
       case LevyEvent it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
+      case BalanceAsserted it -> {}
       case DraftKept it -> {}
       case DraftDiscarded it -> {}
       case PeriodClosed it -> {}

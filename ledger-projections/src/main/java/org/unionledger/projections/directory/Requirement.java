@@ -9,6 +9,8 @@ import org.unionledger.event.BookOpened;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Unit;
+import org.unionledger.projections.dues.DuesQuery;
+import org.unionledger.projections.history.HistoryQuery;
 import org.unionledger.projections.query.NotKnown;
 import org.unionledger.projections.query.NotKnownException;
 import org.unionledger.projections.query.Selection;
@@ -49,6 +51,41 @@ public final class Requirement {
     }
     if (selection.unit() != null) {
       unit(selection.unit());
+    }
+  }
+
+  /**
+   * Requires that all that a question about dues names is known.
+   *
+   * @param query what is asked for
+   * @throws NotKnownException if something is not known
+   */
+  public void known(DuesQuery query) {
+    known(Selection.ALL.withBook(query.book()));
+    if (query.party() != null) {
+      party(query.party());
+    }
+  }
+
+  /**
+   * Requires that all that a question about history names is known.
+   *
+   * @param query what is asked for
+   * @param head the newest position, 0 in an empty journal
+   * @throws NotKnownException if something is not known, or a position lies beyond the head
+   */
+  public void known(HistoryQuery query, long head) {
+    known(Selection.ALL.withAccount(query.account()));
+    if (query.fund() != null) {
+      fund(null, query.fund());
+    }
+    if (query.party() != null) {
+      party(query.party());
+    }
+    for (Long bound : new Long[] {query.from(), query.to()}) {
+      if (bound != null && (bound < 0 || bound > head)) {
+        throw new NotKnownException(new NotKnown.PositionNotRecorded(bound, head));
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.dues.LateFeeTerms;
 import org.unionledger.dues.RebatePolicy;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
@@ -120,6 +121,7 @@ public final class DuesProjection implements Projection<DuesProjection> {
       case HoldEvent it -> {}
       case RosterFrozen it -> {}
       case CostMethodChosen it -> {}
+      case BalanceAsserted it -> {}
       case DraftKept it -> {}
       case DraftDiscarded it -> {}
       case PeriodClosed it -> {}

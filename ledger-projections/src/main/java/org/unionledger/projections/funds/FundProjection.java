@@ -8,6 +8,7 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
@@ -95,6 +96,7 @@ public final class FundProjection implements Projection<FundProjection> {
       case LevyEvent it -> {}
       case CostMethodChosen it -> {}
       case StockConfirmed it -> {}
+      case BalanceAsserted it -> {}
       case DraftKept it -> {}
       case DraftDiscarded it -> {}
       case PeriodClosed it -> {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.event.AidPaid;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
@@ -52,6 +53,7 @@ final class Concern {
       case HoldEvent it -> it.fund().equals(fund);
       case MatchingContributed it -> it.matches().code().equals(fund) || postsFor(it, fund);
       case Movement it -> postsFor(it, fund);
+      case BalanceAsserted it -> fund.equals(it.fund());
       case DraftKept it -> it.postings().stream().anyMatch(line -> fund.equals(line.fund()));
       case DraftDiscarded it -> false;
       case BookOpened it -> false;
@@ -71,7 +73,9 @@ final class Concern {
   }
 
   private static boolean concernsAccount(LedgerEvent event, String account) {
-    return postings(event).stream().anyMatch(it -> account.equals(it.account()));
+    return event instanceof BalanceAsserted stated
+        ? account.equals(stated.account())
+        : postings(event).stream().anyMatch(it -> account.equals(it.account()));
   }
 
   /** The lines that an event posted, or that a draft proposes. */
@@ -100,6 +104,7 @@ final class Concern {
       case FundHeld it -> party.equals(it.payee());
       case HoldEvent it -> false;
       case FundClosed it -> false;
+      case BalanceAsserted it -> false;
       case DraftKept it -> it.postings().stream().anyMatch(line -> party.equals(line.party()));
       case DraftDiscarded it -> false;
       case BookOpened it -> false;

@@ -2,6 +2,7 @@ package org.unionledger.examples.cli.answer;
 
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.AmountsAdjusted;
+import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.CostMethodChosen;
@@ -92,6 +93,7 @@ final class EventSentence {
       case LevyEvent it -> levy(it);
       case CostMethodChosen it -> chosen(it);
       case StockConfirmed it -> confirmed(it);
+      case BalanceAsserted it -> asserted(it);
       case DraftKept it -> kept(it);
       case DraftDiscarded it ->
           say("账套 %s 作废未记账凭证 %s", "book %s discarded draft %s").formatted(it.book(), it.draft());
@@ -119,6 +121,11 @@ final class EventSentence {
   private String kept(DraftKept it) {
     return say("账套 %s 制单 %s（%s，未记账）：%s", "book %s keeps draft %s (%s, not posted): %s")
         .formatted(it.book(), it.draft(), it.preparation().date(), it.preparation().summary());
+  }
+
+  private String asserted(BalanceAsserted it) {
+    return say("账套 %s 科目 %s 在 %s 的对账余额 %s（%s）", "book %s, account %s on %s: %s by %s")
+        .formatted(it.book(), it.account(), it.date(), amount(it.balance()), it.reference());
   }
 
   private String hold(HoldEvent event) {

@@ -14,6 +14,7 @@ import org.unionledger.journal.evidence.InclusionProof;
 import org.unionledger.journal.evidence.SignedNote;
 import org.unionledger.journal.evidence.TreeHead;
 import org.unionledger.journal.evidence.VerifierKey;
+import org.unionledger.projections.assertions.BalanceAssertions;
 import org.unionledger.projections.audit.AuditResult;
 
 /** Checkpoints and proofs as JSON, their line feed included. */
@@ -94,32 +95,44 @@ public final class EvidenceAnswer {
   }
 
   /**
-   * Writes the answer of {@code ledger verify --json}.
+   * Writes the answer of {@code ledger verify --json} about a ledger that is sound.
    *
-   * @param result what came of it
-   * @param locale the language of the message
+   * @param sound what came of it
+   * @param assertions what was stated of balances
    * @param target takes the bytes
    * @throws IOException if the target does not take them
    */
-  public static void writeAudit(AuditResult result, Locale locale, OutputStream target)
+  public static void writeSound(
+      AuditResult.Sound sound, BalanceAssertions assertions, OutputStream target)
       throws IOException {
     write(
         target,
         json -> {
-          switch (result) {
-            case AuditResult.Sound sound -> {
-              json.writeBooleanField("ok", true);
-              json.writeNumberField("position", sound.head().size());
-              json.writeStringField("root", sound.head().root().toString());
-            }
-            case AuditResult.Faulty faulty -> {
-              json.writeBooleanField("ok", false);
-              json.writeNumberField("position", faulty.position());
-              json.writeStringField("fault", faulty.fault().name());
-              json.writeStringField("message", faulty.message(locale));
-              json.writeStringField("detail", faulty.detail());
-            }
-          }
+          json.writeBooleanField("ok", true);
+          json.writeNumberField("position", sound.head().size());
+          json.writeStringField("root", sound.head().root().toString());
+          AssertionsAnswer.write(assertions, json);
+        });
+  }
+
+  /**
+   * Writes the answer of {@code ledger verify --json} about a ledger that is not sound.
+   *
+   * @param faulty what came of it
+   * @param locale the language of the message
+   * @param target takes the bytes
+   * @throws IOException if the target does not take them
+   */
+  public static void writeFaulty(AuditResult.Faulty faulty, Locale locale, OutputStream target)
+      throws IOException {
+    write(
+        target,
+        json -> {
+          json.writeBooleanField("ok", false);
+          json.writeNumberField("position", faulty.position());
+          json.writeStringField("fault", faulty.fault().name());
+          json.writeStringField("message", faulty.message(locale));
+          json.writeStringField("detail", faulty.detail());
         });
   }
 

@@ -130,6 +130,8 @@ public enum Message {
   VERIFIED,
   /** Data: the position, the fault's name, what was found. */
   FAULT_FOUND,
+  /** Data: how many assertions of balances hold, how many there are. */
+  ASSERTIONS_COMPARED,
 
   /** Data: the file. */
   NO_LEDGER,
