@@ -11,7 +11,10 @@ import org.unionledger.refusal.Refusal;
 /** What holds for every command, whatever it asks for. */
 final class CommandRules {
   static final List<Rule<LedgerCommand>> ALL =
-      List.of(CommandRules::noPersonalData, CommandRules::preparerDoesNotApprove);
+      List.of(
+          CommandRules::noPersonalData,
+          CommandRules::preparerDoesNotApprove,
+          (state, command) -> SignatureRules.check(command));
 
   private CommandRules() {}
 

@@ -53,10 +53,12 @@ import org.unionledger.dues.RebatePolicy;
 import org.unionledger.dues.SplitPlan;
 import org.unionledger.fund.FundTerms;
 import org.unionledger.goods.LotId;
+import org.unionledger.identity.Actor;
 import org.unionledger.identity.PartyId;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.DraftLine;
 import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Preparation;
 
 /** Collects the texts of a command that people write, and where each stands. */
 final class CommandTexts {
@@ -108,7 +110,7 @@ final class CommandTexts {
     Particulars particulars = movement.particulars();
     identifier("approvedBy", particulars.approvedBy().value());
     free("summary", particulars.summary());
-    evidence(particulars.attachments(), particulars.approvalReference());
+    evidence(particulars.preparation());
     switch (movement) {
       case PayGrant pay -> spending(pay);
       case PayAid pay -> {
@@ -142,20 +144,34 @@ final class CommandTexts {
   private void draft(KeepDraft keep) {
     identifier("draft", keep.draft().value());
     free("summary", keep.preparation().summary());
-    evidence(keep.preparation().attachments(), keep.preparation().approvalReference());
+    evidence(keep.preparation());
     lines(keep.lines(), keep.purpose());
   }
 
   private void assertion(AssertBalance stated) {
     identifier("account", stated.account());
     free("reference", stated.reference());
-    evidence(stated.attachments(), null);
+    attachments(stated.attachments());
   }
 
-  private void evidence(List<Attachment> attachments, @Nullable String approvalReference) {
-    free("approvalRef", approvalReference);
+  private void attachments(List<Attachment> attachments) {
     for (Attachment attachment : attachments) {
       free("attachments", attachment.name());
+    }
+  }
+
+  private void evidence(Preparation preparation) {
+    free("approvalRef", preparation.approvalReference());
+    attachments(preparation.attachments());
+    signer("checkedBy", preparation.signatures().checkedBy());
+    signer("handledBy", preparation.signatures().handledBy());
+    signer("cashier", preparation.signatures().cashier());
+    signer("custodian", preparation.signatures().custodian());
+  }
+
+  private void signer(String field, @Nullable Actor signer) {
+    if (signer != null) {
+      identifier(field, signer.value());
     }
   }
 

@@ -42,7 +42,8 @@ final class DraftDecisions {
   private static final List<Rule<PostDraft>> POSTING =
       List.of(
           (state, post) -> isOpen(state, post.book(), post.draft()),
-          DraftDecisions::somebodyElseApproves);
+          DraftDecisions::somebodyElseApproves,
+          DraftDecisions::signaturesAreSeparate);
 
   private DraftDecisions() {}
 
@@ -123,6 +124,12 @@ final class DraftDecisions {
     return open(state, post.book(), post.draft()).preparedBy().equals(post.by())
         ? new CommandRefusal.PreparerApproves(post.by())
         : null;
+  }
+
+  /** Only now it is known who approves it. */
+  private static @Nullable Refusal signaturesAreSeparate(LedgerState state, PostDraft post) {
+    DraftKept kept = open(state, post.book(), post.draft());
+    return SignatureRules.check(kept.preparedBy(), post.by(), kept.preparation().signatures());
   }
 
   /** A draft that was checked to be open. */

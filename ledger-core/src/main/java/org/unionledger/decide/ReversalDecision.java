@@ -77,14 +77,10 @@ final class ReversalDecision {
 
   /** A red voucher stands in the series of the voucher that it reverses. */
   private static Particulars ofType(Voucher original, Particulars particulars) {
-    return new Particulars(
-        particulars.approvedBy(),
-        particulars.date(),
-        original.particulars().type(),
-        particulars.summary(),
-        particulars.attachments(),
-        particulars.approvalReference(),
-        particulars.preparedAt());
+    return particulars
+        .preparation()
+        .ofType(original.particulars().type())
+        .approvedBy(particulars.approvedBy());
   }
 
   private static Voucher original(LedgerState state, Reverse reverse) {

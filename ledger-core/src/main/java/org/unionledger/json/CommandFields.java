@@ -22,6 +22,7 @@ import org.unionledger.money.Unit;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.Particulars;
 import org.unionledger.voucher.Preparation;
+import org.unionledger.voucher.Signatures;
 import org.unionledger.voucher.VoucherType;
 
 /** The fields that more than one command has, read as what they mean. */
@@ -127,7 +128,12 @@ final class CommandFields extends Fields {
         summary,
         attachments(),
         optionalLine("approvalRef"),
-        optional("preparedAt", CommandFields::instant));
+        optional("preparedAt", CommandFields::instant),
+        new Signatures(
+            optional("checkedBy", Actor::new),
+            optional("handledBy", Actor::new),
+            optional("cashier", Actor::new),
+            optional("custodian", Actor::new)));
   }
 
   /** The documents that a voucher or a statement refers to. */

@@ -1,14 +1,12 @@
 package org.unionledger.json;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.Particulars;
-import org.unionledger.voucher.VoucherType;
+import org.unionledger.voucher.Preparation;
+import org.unionledger.voucher.Signatures;
 
 /** One command that is being written, with the fields that more than one command has. */
 final class CommandText extends JsonText {
@@ -27,31 +25,32 @@ final class CommandText extends JsonText {
 
   /** Writes date, type and summary of a voucher. */
   CommandText voucher(Particulars particulars) {
-    return voucher(particulars.date(), particulars.type(), particulars.summary());
+    return voucher(particulars.preparation());
   }
 
   /** Writes date, type and summary of a voucher. */
-  CommandText voucher(LocalDate date, VoucherType type, String summary) {
-    text("date", date);
-    text("type", type);
-    text("summary", summary);
+  CommandText voucher(Preparation preparation) {
+    text("date", preparation.date());
+    text("type", preparation.type());
+    text("summary", preparation.summary());
     return this;
   }
 
-  /** Writes the evidence that a voucher refers to. */
+  /** Writes the evidence that a voucher refers to, and who signed it. */
   CommandText evidence(Particulars particulars) {
-    return evidence(
-        particulars.attachments(), particulars.approvalReference(), particulars.preparedAt());
+    return evidence(particulars.preparation());
   }
 
-  /** Writes the evidence that a voucher refers to. */
-  CommandText evidence(
-      List<Attachment> attachments,
-      @Nullable String approvalReference,
-      @Nullable Instant preparedAt) {
-    attachments(attachments);
-    text("approvalRef", approvalReference);
-    text("preparedAt", preparedAt);
+  /** Writes the evidence that a voucher refers to, and who signed it. */
+  CommandText evidence(Preparation preparation) {
+    attachments(preparation.attachments());
+    text("approvalRef", preparation.approvalReference());
+    text("preparedAt", preparation.preparedAt());
+    Signatures signatures = preparation.signatures();
+    text("checkedBy", signatures.checkedBy());
+    text("handledBy", signatures.handledBy());
+    text("cashier", signatures.cashier());
+    text("custodian", signatures.custodian());
     return this;
   }
 

@@ -70,11 +70,10 @@ final class DraftForms {
 
   private static void write(KeepDraft command, CommandText out) {
     Preparation preparation = command.preparation();
-    out.voucher(preparation.date(), preparation.type(), preparation.summary())
+    out.voucher(preparation)
         .text("purpose", command.purpose())
         .objects("lines", VoucherCommands.texts(command.lines()));
-    out.evidence(
-        preparation.attachments(), preparation.approvalReference(), preparation.preparedAt());
+    out.evidence(preparation);
   }
 
   static LedgerEvent event(String type, EventFields in) {
@@ -100,7 +99,8 @@ final class DraftForms {
             summary,
             in.list(ATTACHMENTS, VoucherEvents::attachment),
             in.optional(APPROVAL_REF),
-            in.isAt(PREPARED_AT) ? in.instant(PREPARED_AT) : null);
+            in.isAt(PREPARED_AT) ? in.instant(PREPARED_AT) : null,
+            VoucherEvents.signatures(in));
     List<Posting> postings = in.list(POSTINGS, VoucherEvents::posting);
     return new DraftKept(
         book, chart, draft, preparedBy, preparation, postings, in.optionalRecurring(PURPOSE));
@@ -120,8 +120,9 @@ final class DraftForms {
             preparation.attachments(),
             attachment -> VoucherEvents.write(attachment, out))
         .text(APPROVAL_REF, preparation.approvalReference())
-        .text(PREPARED_AT, preparation.preparedAt())
-        .list(POSTINGS, event.postings(), posting -> VoucherEvents.write(posting, out))
+        .text(PREPARED_AT, preparation.preparedAt());
+    VoucherEvents.write(preparation.signatures(), out);
+    out.list(POSTINGS, event.postings(), posting -> VoucherEvents.write(posting, out))
         .text(PURPOSE, event.purpose());
   }
 

@@ -6,10 +6,14 @@ import static org.unionledger.json.Field.APPROVAL_REF;
 import static org.unionledger.json.Field.APPROVED_BY;
 import static org.unionledger.json.Field.ATTACHMENTS;
 import static org.unionledger.json.Field.BOOK;
+import static org.unionledger.json.Field.CASHIER;
 import static org.unionledger.json.Field.CHART;
+import static org.unionledger.json.Field.CHECKED_BY;
+import static org.unionledger.json.Field.CUSTODIAN;
 import static org.unionledger.json.Field.DATE;
 import static org.unionledger.json.Field.FIRST;
 import static org.unionledger.json.Field.FUND;
+import static org.unionledger.json.Field.HANDLED_BY;
 import static org.unionledger.json.Field.LEVY_PERIOD;
 import static org.unionledger.json.Field.MOVEMENT;
 import static org.unionledger.json.Field.NAME;
@@ -42,6 +46,8 @@ import org.unionledger.identity.InvalidValueException;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.Particulars;
 import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Preparation;
+import org.unionledger.voucher.Signatures;
 import org.unionledger.voucher.Voucher;
 import org.unionledger.voucher.VoucherNumber;
 
@@ -103,18 +109,38 @@ final class VoucherEvents {
     LocalDate date = in.date(DATE);
     String summary = in.recurring(SUMMARY);
     Actor preparedBy = in.actor(PREPARED_BY);
-    Particulars particulars =
-        new Particulars(
-            in.actor(APPROVED_BY),
+    Actor approvedBy = in.actor(APPROVED_BY);
+    Preparation preparation =
+        new Preparation(
             date,
             number.type(),
             summary,
             in.list(ATTACHMENTS, VoucherEvents::attachment),
             in.optional(APPROVAL_REF),
-            in.isAt(PREPARED_AT) ? in.instant(PREPARED_AT) : null);
+            in.isAt(PREPARED_AT) ? in.instant(PREPARED_AT) : null,
+            signatures(in));
     List<Posting> postings = in.list(POSTINGS, VoucherEvents::posting);
     in.end();
-    return new Voucher(book, chart, number, preparedBy, particulars, postings);
+    return new Voucher(
+        book, chart, number, preparedBy, preparation.approvedBy(approvedBy), postings);
+  }
+
+  /** Who signed beside preparer and approver. */
+  static Signatures signatures(EventFields in) {
+    Actor checkedBy = in.isAt(CHECKED_BY) ? in.actor(CHECKED_BY) : null;
+    Actor handledBy = in.isAt(HANDLED_BY) ? in.actor(HANDLED_BY) : null;
+    Actor cashier = in.isAt(CASHIER) ? in.actor(CASHIER) : null;
+    Actor custodian = in.isAt(CUSTODIAN) ? in.actor(CUSTODIAN) : null;
+    return checkedBy == null && handledBy == null && cashier == null && custodian == null
+        ? Signatures.NONE
+        : new Signatures(checkedBy, handledBy, cashier, custodian);
+  }
+
+  static void write(Signatures signatures, EventText out) throws IOException {
+    out.text(CHECKED_BY, signatures.checkedBy())
+        .text(HANDLED_BY, signatures.handledBy())
+        .text(CASHIER, signatures.cashier())
+        .text(CUSTODIAN, signatures.custodian());
   }
 
   static void write(Voucher voucher, EventText out) throws IOException {
@@ -129,8 +155,9 @@ final class VoucherEvents {
         .text(APPROVED_BY, particulars.approvedBy())
         .list(ATTACHMENTS, particulars.attachments(), attachment -> write(attachment, out))
         .text(APPROVAL_REF, particulars.approvalReference())
-        .text(PREPARED_AT, particulars.preparedAt())
-        .list(POSTINGS, voucher.postings(), posting -> write(posting, out));
+        .text(PREPARED_AT, particulars.preparedAt());
+    write(particulars.signatures(), out);
+    out.list(POSTINGS, voucher.postings(), posting -> write(posting, out));
     out.end();
   }
 

@@ -41,6 +41,15 @@ public sealed interface CommandRefusal extends Refusal {
   record PreparerApproves(Actor actor) implements CommandRefusal {}
 
   /**
+   * Somebody signed a voucher in two roles that are kept apart (会计法 art. 25(1), 35).
+   *
+   * @param actor who did
+   * @param role the field of one role
+   * @param otherRole the field of the other role
+   */
+  record RolesNotSeparate(Actor actor, String role, String otherRole) implements CommandRefusal {}
+
+  /**
    * Another command of an all-or-nothing file was refused.
    *
    * @param id the first command that was refused

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.fund.Window;
 import org.unionledger.identity.Actor;
+import org.unionledger.identity.Texts;
 
 /**
- * What a voucher that was only prepared (制单) says beside its lines: {@link Particulars} that nobody
- * has approved yet.
+ * What is said of a voucher when it is prepared (制单), beside its lines: {@link Particulars} that
+ * nobody has approved yet.
  *
  * @param date the effective date (记账日期)
  * @param type the voucher's type
@@ -17,6 +19,7 @@ import org.unionledger.identity.Actor;
  * @param approvalReference issuing body, date and number of an approval filed elsewhere, or null
  *     (会计基础工作规范 art. 48(7))
  * @param preparedAt when it was prepared, if the host keeps that
+ * @param signatures who else signed it
  */
 public record Preparation(
     LocalDate date,
@@ -24,11 +27,16 @@ public record Preparation(
     String summary,
     List<Attachment> attachments,
     @Nullable String approvalReference,
-    @Nullable Instant preparedAt) {
+    @Nullable Instant preparedAt,
+    Signatures signatures) {
   /** Checks the date and the texts. */
   public Preparation {
     attachments = Attachment.copyOf(attachments);
-    Particulars.check(date, summary, approvalReference);
+    Window.requireKnown("date", date);
+    Texts.line("summary", summary);
+    if (approvalReference != null) {
+      Texts.line("approvalRef", approvalReference);
+    }
   }
 
   /**
@@ -39,7 +47,19 @@ public record Preparation(
    * @return the preparation
    */
   public static Preparation of(LocalDate date, String summary) {
-    return new Preparation(date, VoucherType.GENERAL, summary, List.of(), null, null);
+    return new Preparation(
+        date, VoucherType.GENERAL, summary, List.of(), null, null, Signatures.NONE);
+  }
+
+  /**
+   * This preparation in another series.
+   *
+   * @param other the voucher's type
+   * @return a new preparation
+   */
+  public Preparation ofType(VoucherType other) {
+    return new Preparation(
+        date, other, summary, attachments, approvalReference, preparedAt, signatures);
   }
 
   /**
@@ -49,7 +69,6 @@ public record Preparation(
    * @return the particulars
    */
   public Particulars approvedBy(Actor approver) {
-    return new Particulars(
-        approver, date, type, summary, attachments, approvalReference, preparedAt);
+    return new Particulars(approver, this);
   }
 }

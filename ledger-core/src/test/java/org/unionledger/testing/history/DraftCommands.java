@@ -10,7 +10,6 @@ import org.unionledger.identity.CommandId;
 import org.unionledger.identity.DraftCode;
 import org.unionledger.testing.model.ModelBook;
 import org.unionledger.voucher.Particulars;
-import org.unionledger.voucher.Preparation;
 
 /** Vouchers that are prepared first, and posted or discarded later. */
 final class DraftCommands {
@@ -48,13 +47,7 @@ final class DraftCommands {
         voucher.by(),
         voucher.book(),
         new DraftCode(name()),
-        new Preparation(
-            particulars.date(),
-            particulars.type(),
-            particulars.summary(),
-            particulars.attachments(),
-            particulars.approvalReference(),
-            particulars.preparedAt()),
+        particulars.preparation(),
         voucher.purpose(),
         voucher.lines());
   }

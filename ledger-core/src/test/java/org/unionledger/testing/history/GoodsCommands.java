@@ -24,6 +24,7 @@ import org.unionledger.money.DecimalAmount;
 import org.unionledger.testing.model.ModelBook;
 import org.unionledger.testing.model.ModelFund;
 import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Preparation;
 
 /** Goods that come and go. */
 final class GoodsCommands {
@@ -228,13 +229,14 @@ final class GoodsCommands {
 
   private Particulars approved(LocalDate date) {
     Particulars particulars = scene.particulars(date);
-    return new Particulars(
-        particulars.approvedBy(),
-        particulars.date(),
-        particulars.type(),
-        particulars.summary(),
-        particulars.attachments(),
-        draw.oneIn(8) ? null : "总工办发〔2020〕9号",
-        null);
+    return new Preparation(
+            particulars.date(),
+            particulars.type(),
+            particulars.summary(),
+            particulars.attachments(),
+            draw.oneIn(8) ? null : "总工办发〔2020〕9号",
+            null,
+            particulars.signatures())
+        .approvedBy(particulars.approvedBy());
   }
 }

@@ -19,6 +19,8 @@ import org.unionledger.testing.model.ModelBook;
 import org.unionledger.testing.model.ModelFund;
 import org.unionledger.voucher.Attachment;
 import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Preparation;
+import org.unionledger.voucher.Signatures;
 import org.unionledger.voucher.VoucherType;
 
 /** Where a history stands: the ledger so far, the day, and what people there would write. */
@@ -109,7 +111,21 @@ final class Scene {
     List<Attachment> attachments =
         draw.oneIn(20) ? List.of(new Attachment("0f".repeat(32), "发票")) : List.of();
     String reference = draw.oneIn(20) ? "总工办发〔2020〕2号" : null;
-    return new Particulars(approvedBy, date, type, summary(), attachments, reference, null);
+    return new Preparation(date, type, summary(), attachments, reference, null, signatures())
+        .approvedBy(approvedBy);
+  }
+
+  /** Mostly nobody beside preparer and approver; sometimes somebody who may not sign twice. */
+  private Signatures signatures() {
+    return draw.oneIn(12)
+        ? new Signatures(signer(), signer(), signer(), signer())
+        : Signatures.NONE;
+  }
+
+  private @Nullable Actor signer() {
+    return draw.slips()
+        ? draw.of(List.of(ACCOUNTANT, HEAD))
+        : draw.oneIn(2) ? null : draw.of(List.of(new Actor("zhao"), new Actor("qian")));
   }
 
   /** A summary; sometimes one that nobody should write. */

@@ -19,6 +19,7 @@ final class DraftRules {
   }
 
   ModelState.Change keep(KeepDraft keep) {
+    SignatureRule.check(keep.by(), null, keep.preparation().signatures());
     ModelBook book = state.book(keep.book());
     Refusing.when(book.isClosedOn(keep.preparation().date()), "DATE_IN_CLOSED_PERIOD");
     String name = keep.draft().value();
@@ -35,6 +36,7 @@ final class DraftRules {
   ModelMovement post(PostDraft post) {
     KeepDraft kept = open(post.book(), post.draft());
     Refusing.when(kept.by().equals(post.by()), "PREPARER_APPROVES");
+    SignatureRule.check(kept.by(), post.by(), kept.preparation().signatures());
     ModelBook book = state.book(kept.book());
     LocalDate date = kept.preparation().date();
     List<ModelLine> lines = new VoucherRules(state, book).judge(kept.lines(), date, kept.purpose());

@@ -83,6 +83,8 @@ public final class LedgerModel {
     }
     boolean alone = command.by().equals(movement.particulars().approvedBy());
     Refusing.when(alone, "PREPARER_APPROVES");
+    SignatureRule.check(
+        command.by(), movement.particulars().approvedBy(), movement.particulars().signatures());
     return command instanceof Reverse reverse
         ? new ReversalRules(state).judge(reverse)
         : new MovementRules(state).judge(movement);

@@ -37,6 +37,8 @@ import org.unionledger.template.PostingTemplate;
 import org.unionledger.template.TemplateFigure;
 import org.unionledger.template.TemplateLine;
 import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Preparation;
+import org.unionledger.voucher.Signatures;
 
 /**
  * A year of one book, whose commands are all accepted: movements by every template of its chart,
@@ -195,7 +197,9 @@ final class RandomYear {
       add(new CountStock(count, CLERK, BOOK, on(date), quantity(onHand), null));
       if (chart.id() == ChartId.CN_UNION_2021 && random.nextBoolean()) {
         Particulars approved =
-            new Particulars(HEAD, date, on(date).type(), "处理盘亏", List.of(), "某工发〔2023〕1号", null);
+            new Preparation(
+                    date, on(date).type(), "处理盘亏", List.of(), "某工发〔2023〕1号", null, Signatures.NONE)
+                .approvedBy(HEAD);
         add(new SettleStockDifference(id(), CLERK, count, approved));
       }
     }

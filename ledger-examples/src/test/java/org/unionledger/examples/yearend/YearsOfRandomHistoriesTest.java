@@ -41,6 +41,7 @@ import org.unionledger.testing.history.RandomHistory;
 import org.unionledger.testing.history.Seeds;
 import org.unionledger.voucher.DraftLine;
 import org.unionledger.voucher.Particulars;
+import org.unionledger.voucher.Preparation;
 import org.unionledger.voucher.Voucher;
 
 /** Whatever was recorded, the plan of a year's end is accepted and leaves the year at zero. */
@@ -140,14 +141,9 @@ class YearsOfRandomHistoriesTest {
       Voucher begun = ((Movement) recorded(ledger, first)).voucher();
       CommandId id = new CommandId("part-%d".formatted(ledger.journal().head()));
       Particulars particulars =
-          new Particulars(
-              Bookkeeper.HEAD,
-              begun.particulars().date(),
-              begun.particulars().type(),
-              "补齐",
-              List.of(),
-              null,
-              null);
+          Preparation.of(begun.particulars().date(), "补齐")
+              .ofType(begun.particulars().type())
+              .approvedBy(Bookkeeper.HEAD);
       List<DraftLine> lines =
           List.of(
               DraftLine.debit("101", DecimalAmount.cny("0.01")),

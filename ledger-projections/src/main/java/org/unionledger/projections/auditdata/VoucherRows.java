@@ -16,11 +16,13 @@ import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
+import org.unionledger.identity.Actor;
 import org.unionledger.identity.CommandId;
 import org.unionledger.json.EventJson;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Signatures;
 import org.unionledger.voucher.Voucher;
 import org.unionledger.voucher.VoucherNumber;
 
@@ -84,15 +86,25 @@ final class VoucherRows implements Consumer<RecordedEvent> {
     cells.put("记账凭证编号", voucher.number().withinSeries());
     cells.put("记账凭证摘要", voucher.particulars().summary());
     cells.put("附件数", Integer.toString(voucher.particulars().attachments().size()));
-    cells.put("制单人员", voucher.preparedBy().value());
-    cells.put("复核人员", voucher.particulars().approvedBy().value());
-    cells.put("记账人员", recorded.by().value());
+    sign(cells, recorded.by(), voucher);
     cells.put("源凭证号", source(movement));
     cells.put("记账标志", AuditTexts.of(true));
     cells.put("作废标志", AuditTexts.of(false));
     cells.put("是否结转", AuditTexts.of(movement instanceof CarriedForward));
     cells.put("账本位置", Long.toString(recorded.position()));
     cells.put("命令编号", recorded.id().value());
+  }
+
+  /** Whoever approved a voucher that nobody else checked has checked it. */
+  private static void sign(Map<String, String> cells, Actor recordedBy, Voucher voucher) {
+    Actor approvedBy = voucher.particulars().approvedBy();
+    Signatures signatures = voucher.particulars().signatures();
+    Actor checkedBy = signatures.checkedBy();
+    cells.put("制单人员", voucher.preparedBy().value());
+    cells.put("复核人员", (checkedBy == null ? approvedBy : checkedBy).value());
+    cells.put("记账人员", recordedBy.value());
+    cells.put("出纳人员", AuditTexts.of(signatures.cashier()));
+    cells.put("财务主管", checkedBy == null ? "" : approvedBy.value());
   }
 
   /** The number of the voucher that this one takes back or corrects. */
