@@ -1,5 +1,12 @@
 package org.unionledger.decide;
 
+import static org.unionledger.voucher.VoucherRole.APPROVER;
+import static org.unionledger.voucher.VoucherRole.CASHIER;
+import static org.unionledger.voucher.VoucherRole.CHECKER;
+import static org.unionledger.voucher.VoucherRole.CUSTODIAN;
+import static org.unionledger.voucher.VoucherRole.HANDLER;
+import static org.unionledger.voucher.VoucherRole.PREPARER;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.KeepDraft;
@@ -9,6 +16,7 @@ import org.unionledger.identity.Actor;
 import org.unionledger.refusal.CommandRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.Signatures;
+import org.unionledger.voucher.VoucherRole;
 
 /**
  * Who may not sign a voucher twice. Whoever keeps the accounts does not handle the business and
@@ -16,8 +24,9 @@ import org.unionledger.voucher.Signatures;
  * checks nor keeps the accounts of income, expenditure and claims (art. 35).
  */
 final class SignatureRules {
-  /** Two roles by the names of their fields, and who signed in them; null if nobody did. */
-  private record Pair(String role, @Nullable Actor one, String otherRole, @Nullable Actor other) {
+  /** Two roles that are kept apart, and who signed in them; null if nobody did. */
+  private record Pair(
+      VoucherRole role, @Nullable Actor one, VoucherRole otherRole, @Nullable Actor other) {
     @Nullable Refusal refusal() {
       return one != null && one.equals(other)
           ? new CommandRefusal.RolesNotSeparate(one, role, otherRole)
@@ -44,13 +53,15 @@ final class SignatureRules {
     if (signatures.equals(Signatures.NONE)) {
       return null;
     }
+    Actor handler = signatures.handledBy();
+    Actor cashier = signatures.cashier();
     List<Pair> apart =
         List.of(
-            new Pair("handledBy", signatures.handledBy(), "by", preparer),
-            new Pair("handledBy", signatures.handledBy(), "approvedBy", approver),
-            new Pair("cashier", signatures.cashier(), "by", preparer),
-            new Pair("cashier", signatures.cashier(), "checkedBy", signatures.checkedBy()),
-            new Pair("custodian", signatures.custodian(), "by", preparer));
+            new Pair(HANDLER, handler, PREPARER, preparer),
+            new Pair(HANDLER, handler, APPROVER, approver),
+            new Pair(CASHIER, cashier, PREPARER, preparer),
+            new Pair(CASHIER, cashier, CHECKER, signatures.checkedBy()),
+            new Pair(CUSTODIAN, signatures.custodian(), PREPARER, preparer));
     for (Pair pair : apart) {
       Refusal refusal = pair.refusal();
       if (refusal != null) {

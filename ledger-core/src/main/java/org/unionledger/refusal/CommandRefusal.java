@@ -2,6 +2,7 @@ package org.unionledger.refusal;
 
 import org.unionledger.identity.Actor;
 import org.unionledger.identity.CommandId;
+import org.unionledger.voucher.VoucherRole;
 
 /** What is wrong with a command whatever it asks for. */
 public sealed interface CommandRefusal extends Refusal {
@@ -44,10 +45,11 @@ public sealed interface CommandRefusal extends Refusal {
    * Somebody signed a voucher in two roles that are kept apart (会计法 art. 25(1), 35).
    *
    * @param actor who did
-   * @param role the field of one role
-   * @param otherRole the field of the other role
+   * @param role one role
+   * @param otherRole the other role
    */
-  record RolesNotSeparate(Actor actor, String role, String otherRole) implements CommandRefusal {}
+  record RolesNotSeparate(Actor actor, VoucherRole role, VoucherRole otherRole)
+      implements CommandRefusal {}
 
   /**
    * Another command of an all-or-nothing file was refused.

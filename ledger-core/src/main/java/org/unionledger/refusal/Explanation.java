@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.voucher.VoucherRole;
 
 /**
  * Puts refusals into words: what is wrong, and what to do. The one place where they are rendered;
@@ -36,7 +37,7 @@ public final class Explanation {
     Map<String, @Nullable Object> data = refusal.data();
     return PLACE
         .matcher(sentence(refusal.reason(), locale))
-        .replaceAll(place -> Matcher.quoteReplacement(shown(data, place)));
+        .replaceAll(place -> Matcher.quoteReplacement(shown(data, place, locale)));
   }
 
   /**
@@ -52,14 +53,19 @@ public final class Explanation {
     return Objects.requireNonNull(sentence, () -> "ledger bug: no sentence for " + reason);
   }
 
-  private static String shown(Map<String, @Nullable Object> data, MatchResult place) {
+  private static String shown(
+      Map<String, @Nullable Object> data, MatchResult place, Locale locale) {
     String name = place.group(1);
     if (!data.containsKey(name)) {
       throw new IllegalStateException("ledger bug: no data " + name + " in " + data.keySet());
     }
-    return data.get(name) instanceof Collection<?> many
+    Object value = data.get(name);
+    if (value instanceof VoucherRole role) {
+      return role.name(locale);
+    }
+    return value instanceof Collection<?> many
         ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        : String.valueOf(data.get(name));
+        : String.valueOf(value);
   }
 
   private static Properties load(String resource) {
