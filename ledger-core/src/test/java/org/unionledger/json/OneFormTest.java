@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,24 +37,44 @@ class OneFormTest {
     return name.substring(0, name.indexOf('-'));
   }
 
+  /** Another file of the same type differs in a few fields: one bit each is enough there. */
+  private static boolean isVariant(Path file) {
+    return goldenFiles().stream()
+        .filter(other -> type(other).equals(type(file)))
+        .findFirst()
+        .filter(first -> !first.equals(file))
+        .isPresent();
+  }
+
+  /** On a thread of its own: the stack is short there, and half a million refusals need it. */
   @ParameterizedTest
   @MethodSource("goldenFiles")
   void everyChangeOfOneByteIsRefusedOrWrittenBack(Path file) {
-    byte[] changed = Lines.text(file).getBytes(StandardCharsets.UTF_8);
+    byte[] right = Lines.text(file).getBytes(StandardCharsets.UTF_8);
+    String likely = isVariant(file) ? "" : LIKELY;
+    int refused =
+        CompletableFuture.supplyAsync(
+                () -> refusals(type(file), right, likely), task -> Thread.ofPlatform().start(task))
+            .join();
+    assertThat(refused).isGreaterThan((isVariant(file) ? 3 : 8) * right.length);
+  }
+
+  /** All bytes for short events; for long ones one other bit, and what is likely to matter. */
+  private static int refusals(String type, byte[] right, String likely) {
+    byte[] changed = right.clone();
     int refused = 0;
     for (int index = 0; index < changed.length; index++) {
-      byte right = changed[index];
-      // All bytes for short events; for long ones what is likely to matter.
       for (int wrong = 0; wrong < 256; wrong++) {
-        boolean likely = Integer.bitCount((wrong ^ right) & 0xff) < 2 || LIKELY.indexOf(wrong) >= 0;
-        if ((byte) wrong != right && (changed.length < 150 || likely)) {
+        boolean oneBit = Integer.bitCount((wrong ^ right[index]) & 0xff) < 2;
+        boolean taken = changed.length < 150 || oneBit || likely.indexOf(wrong) >= 0;
+        if ((byte) wrong != right[index] && taken) {
           changed[index] = (byte) wrong;
-          refused += refusedOrWrittenBack(type(file), changed) ? 1 : 0;
+          refused += refusedOrWrittenBack(type, changed) ? 1 : 0;
         }
       }
-      changed[index] = right;
+      changed[index] = right[index];
     }
-    assertThat(refused).isGreaterThan(8 * changed.length);
+    return refused;
   }
 
   private static boolean refusedOrWrittenBack(String type, byte[] bytes) {
