@@ -173,7 +173,6 @@ def entries(folder, size):
             at += length
         if at != len(data):
             raise Wrong("BUNDLE_DAMAGED", "position %d: %s goes on" % (position, path))
-
 def check_tiles(folder, tree, checkpoint):
     holds = (tree.size, tree.root()) == (checkpoint.size, checkpoint.root)
     for level, hashes in sorted(tree.levels.items()):
@@ -192,12 +191,11 @@ def members(pairs):
     if len(dict(pairs)) != len(pairs):
         raise ValueError("a member is repeated")
     return dict(pairs)
-
 class Books:
     """Every voucher balances, numbers have no gap, and what all vouchers come to."""
     def __init__(self, funds):
         self.names = ["account", "fund", "unit"] if funds else ["account", "unit"]
-        self.ids, self.numbers, self.parts = set(), defaultdict(int), {}
+        self.ids, self.numbers, self.parts, self.charts = set(), defaultdict(int), {}, {}
         self.sums = defaultdict(lambda: [Decimal(0), Decimal(0)])
     def replay(self, position, entry):
         try:
@@ -223,21 +221,25 @@ class Books:
             self.parts[series, number] = "%d/%s of %s" % (int(part) + 1, parts, number)
         if "%s/%s of %s" % (part, parts, number) != due or year != voucher["date"][:4]:
             raise Wrong("NUMBER_GAP", "%s is not the next one" % where)
-        balances = defaultdict(Decimal)
+        balances, now = defaultdict(Decimal), voucher["chart"]
+        self.charts[book] = now
         for posting in voucher["postings"]:
             if not re.fullmatch("-?[0-9]{1,30}([.][0-9]{1,6})?", posting["amount"]):
                 raise ValueError("no amount: " + posting["amount"])
             amount, side = Decimal(posting["amount"]), ("DEBIT", "CREDIT").index(posting["side"])
             balances[posting["unit"]] += (amount, -amount)[side]
-            line = self.sums[(book, *(posting.get(name, "") for name in self.names))]
+            chart = posting.get("chart", "" if posting["account"][:5] == "memo:" else now)
+            line = self.sums[(book, chart, *(posting.get(name, "") for name in self.names))]
             line[side], line[1 - side] = line[side] + amount, line[1 - side] + 0 * amount
         for unit, difference in balances.items():
             if difference:
                 raise Wrong("VOUCHER_UNBALANCED", "%s by %s %s" % (where, difference, unit))
     def print_trial_balance(self):
         print("book", *self.names, "debit", "credit", "balance", sep="\t")
-        for key, (debit, credit) in sorted(self.sums.items()):
-            print(*key, *(format(it, "f") for it in (debit, credit, debit - credit)), sep="\t")
+        for (book, chart, account, *rest), (debit, credit) in sorted(self.sums.items()):
+            left = chart + ":" if chart not in ("", self.charts[book]) else ""
+            figures = (format(it, "f") for it in (debit, credit, debit - credit))
+            print(book, left + account, *rest, *figures, sep="\t")
 # ---- what is asked ----
 def verify_folder(asked):
     checkpoint = Checkpoint(read(os.path.join(asked.folder, "checkpoint"), LARGEST), asked)
@@ -257,7 +259,6 @@ def verify_folder(asked):
         books.replay(position, entry)
     print("SOUND", asked.origin, tree.size, base64.b64encode(tree.root()).decode(), sep="\t")
     books.print_trial_balance()
-
 def verify_proof(asked):
     try:
         head, note = read(asked.proof, 2 * LARGEST).split(b"\n\n", 1)
@@ -272,7 +273,6 @@ def verify_proof(asked):
     if index >= size or checkpoint.root != root_of_proof(index, size, leaf, path):
         raise Wrong("ENTRY_NOT_PROVEN", "position %d: it is not that entry" % (index + 1))
     print("PROVEN", asked.origin, index + 1, size, sep="\t")
-
 def main():
     parser = argparse.ArgumentParser(description="Checks an exported union ledger.")
     parser.add_argument("folder", nargs="?", help="the export")

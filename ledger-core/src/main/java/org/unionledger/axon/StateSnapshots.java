@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.decide.state.BookKey;
 import org.unionledger.decide.state.BookState;
+import org.unionledger.decide.state.ChartBalancesKey;
 import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.CostMethodKey;
 import org.unionledger.decide.state.DraftKey;
@@ -81,6 +82,7 @@ final class StateSnapshots {
       case PayeeKey payee -> FORM + "payee/" + payee.party() + "/" + payee.fund();
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
       case ResultsKey results -> FORM + "results/" + results.year() + "/" + results.book();
+      case ChartBalancesKey balances -> null;
       case SplitPlansKey plans -> FORM + "split-plans/" + plans.book();
       case StockKey stock -> FORM + "stock/" + stock.tag().value();
       case OpenSetsKey sets -> FORM + "voucher-sets/" + sets.book();
@@ -105,6 +107,7 @@ final class StateSnapshots {
       case PayeeKey payee -> Long.class;
       case DuesKey dues -> DuesState.class;
       case ResultsKey results -> Results.class;
+      case ChartBalancesKey balances -> null;
       case SplitPlansKey plans -> SplitPlansState.class;
       case StockKey stock -> StockState.class;
       case OpenSetsKey sets -> OpenSets.class;

@@ -23,7 +23,8 @@ public sealed interface MovementCommand extends LedgerCommand
         CorrectMovement,
         AdjustAmounts,
         CorrectPriorYear,
-        CarryForward {
+        CarryForward,
+        MigrateChart {
 
   /**
    * What the voucher says beside its postings.

@@ -35,6 +35,7 @@ final class AdjustmentDecision {
           (state, adjust) -> Originals.isMovement(state, adjust.movement()),
           (state, adjust) -> Originals.isNoCorrection(state, adjust.movement()),
           AdjustmentDecision::isAdjustable,
+          (state, adjust) -> Originals.isOfTheBooksChart(state, adjust.movement()),
           (state, adjust) -> Originals.isNotReversed(state, adjust.movement()),
           (state, adjust) ->
               Originals.isNotDatedEarlier(state, adjust.movement(), adjust.particulars().date()),

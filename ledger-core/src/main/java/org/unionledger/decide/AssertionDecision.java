@@ -56,7 +56,7 @@ final class AssertionDecision {
   }
 
   private static @Nullable Refusal accountExists(LedgerState state, AssertBalance stated) {
-    Chart chart = BookDecisions.chartOf(state, stated.book());
+    Chart chart = BookDecisions.chartOn(state, stated.book(), stated.date());
     return LineRules.accountExists(chart, stated.account(), 1);
   }
 

@@ -1,11 +1,13 @@
 package org.unionledger.decide;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
+import org.unionledger.chart.ChartMapping;
 import org.unionledger.command.AdoptRebatePolicy;
 import org.unionledger.command.ChooseCostMethod;
 import org.unionledger.command.ClosePeriod;
@@ -131,6 +133,15 @@ final class BookDecisions {
       throw new IllegalStateException("ledger bug: book " + book + " was not checked to be open");
     }
     return Chart.of(chart);
+  }
+
+  /** The chart that a book that is open had or has on a day. */
+  static Chart chartOn(LedgerState state, BookId book, LocalDate day) {
+    Chart now = chartOf(state, book);
+    LocalDate since = state.of(new BookKey(book)).migratedOn();
+    return since == null || !day.isBefore(since)
+        ? now
+        : Chart.of(ChartMapping.to(now.id()).orElseThrow().from());
   }
 
   private static @Nullable Refusal bookIsNew(LedgerState state, OpenBook open) {

@@ -33,6 +33,8 @@ import org.unionledger.command.IssueGoods;
 import org.unionledger.command.KeepDraft;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.LevyCommand;
+import org.unionledger.command.MigrateChart;
+import org.unionledger.command.MigrationLine;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
@@ -137,6 +139,7 @@ final class CommandTexts {
       case SettleStockDifference other -> {}
       case Reverse other -> {}
       case AdjustAmounts other -> {}
+      case MigrateChart migrate -> migrate.lines().forEach(this::worksheet);
       case CarryForward other -> {}
     }
   }
@@ -220,6 +223,12 @@ final class CommandTexts {
         free("approvalRef", declare.approvalReference());
       }
     }
+  }
+
+  private void worksheet(MigrationLine line) {
+    identifier("lines", line.from());
+    identifier("lines", line.to());
+    party("lines", line.party());
   }
 
   private void policy(RebatePolicy policy) {

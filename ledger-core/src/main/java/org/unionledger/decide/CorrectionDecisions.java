@@ -21,6 +21,7 @@ final class CorrectionDecisions {
           (state, correct) -> Originals.isRecorded(state, correct.movement()),
           (state, correct) -> Originals.isMovement(state, correct.movement()),
           CorrectionDecisions::isNoCorrection,
+          (state, correct) -> Originals.isOfTheBooksChart(state, correct.movement()),
           CorrectionDecisions::isReversed,
           CorrectionDecisions::isNotCorrected,
           (state, correct) ->

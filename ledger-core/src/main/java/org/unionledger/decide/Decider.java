@@ -22,6 +22,7 @@ import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.LevyCommand;
+import org.unionledger.command.MigrateChart;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PayAid;
@@ -104,6 +105,7 @@ public final class Decider {
   private static Decision move(LedgerState state, MovementCommand command) {
     return switch (command) {
       case EnterOpeningBalances enter -> YearEndDecisions.open(state, enter);
+      case MigrateChart migrate -> MigrationDecision.migrate(state, migrate);
       case CarryForward carry -> YearEndDecisions.carry(state, carry);
       case PostVoucher post -> VoucherDecision.post(state, post);
       case PostVoucherPart post -> VoucherSetDecision.post(state, post);

@@ -3,6 +3,7 @@ package org.unionledger.decide;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.ChartId;
 import org.unionledger.command.DiscardDraft;
 import org.unionledger.command.DraftCommand;
 import org.unionledger.command.KeepDraft;
@@ -19,6 +20,7 @@ import org.unionledger.money.Amount;
 import org.unionledger.money.DecimalAmount;
 import org.unionledger.refusal.CommandRefusal;
 import org.unionledger.refusal.DraftRefusal;
+import org.unionledger.refusal.MigrationRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.voucher.DraftLine;
 import org.unionledger.voucher.Posting;
@@ -43,7 +45,8 @@ final class DraftDecisions {
       List.of(
           (state, post) -> isOpen(state, post.book(), post.draft()),
           DraftDecisions::somebodyElseApproves,
-          DraftDecisions::signaturesAreSeparate);
+          DraftDecisions::signaturesAreSeparate,
+          DraftDecisions::isOfTheBooksChart);
 
   private DraftDecisions() {}
 
@@ -130,6 +133,14 @@ final class DraftDecisions {
   private static @Nullable Refusal signaturesAreSeparate(LedgerState state, PostDraft post) {
     DraftKept kept = open(state, post.book(), post.draft());
     return SignatureRules.check(kept.preparedBy(), post.by(), kept.preparation().signatures());
+  }
+
+  private static @Nullable Refusal isOfTheBooksChart(LedgerState state, PostDraft post) {
+    ChartId kept = open(state, post.book(), post.draft()).chart();
+    ChartId chart = BookDecisions.chartOf(state, post.book()).id();
+    return kept == chart
+        ? null
+        : new MigrationRefusal.DraftOfFormerChart(post.book(), post.draft(), kept, chart);
   }
 
   /** A draft that was checked to be open. */

@@ -2,7 +2,6 @@ package org.unionledger.decide;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -42,7 +41,7 @@ final class ExpenditureRules {
 
   private static List<String> allowed(LedgerState state, Bearer bearer) {
     FundId fund = fund(bearer);
-    return fund == null ? List.of() : state.of(new FundKey(fund)).rules().accounts();
+    return fund == null ? List.of() : FundLimits.of(state, fund).accounts();
   }
 
   private static @Nullable FundId fund(Bearer bearer) {

@@ -81,7 +81,10 @@ final class FundDecisions {
             idOf(authorise),
             authorise.name(),
             AmountRules.exact(state, authorise.amount()),
-            FundTermsRules.resolve(state, authorise.terms(), FundRules.UNLIMITED)));
+            FundLimits.said(
+                state,
+                authorise.book(),
+                FundTermsRules.resolve(state, authorise.terms(), FundRules.UNLIMITED))));
   }
 
   private static Decision allot(LedgerState state, AllotFund allot) {
@@ -89,14 +92,15 @@ final class FundDecisions {
     if (refusal != null) {
       return new Decision.Refused(refusal);
     }
-    FundRules inherited = state.of(new FundKey(parentOf(allot))).rules();
+    FundRules inherited = FundLimits.of(state, parentOf(allot));
     return new Decision.Accepted(
         new FundAllotted(
             idOf(allot),
             allot.parent(),
             allot.name(),
             AmountRules.exact(state, allot.amount()),
-            FundTermsRules.resolve(state, allot.terms(), inherited)));
+            FundLimits.said(
+                state, allot.book(), FundTermsRules.resolve(state, allot.terms(), inherited))));
   }
 
   private static Decision close(LedgerState state, CloseFund close) {

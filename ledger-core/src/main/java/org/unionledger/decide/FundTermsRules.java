@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
-import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.dimension.Dimension;
 import org.unionledger.fund.FundId;
@@ -48,7 +47,7 @@ final class FundTermsRules {
 
   /** A fund never allows what its parent does not. */
   static @Nullable Refusal isWithinParent(LedgerState state, FundTerms terms, FundId parent) {
-    FundRules outer = state.of(new FundKey(parent)).rules();
+    FundRules outer = FundLimits.of(state, parent);
     Window window = terms.window();
     if (window != null && !outer.window().contains(window)) {
       return new FundRefusal.WindowWiderThanParent(parent, outer.window());

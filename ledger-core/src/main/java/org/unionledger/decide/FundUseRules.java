@@ -127,7 +127,7 @@ final class FundUseRules {
 
   /** Quantities given out are on no expenditure account; what they cost is. */
   private static @Nullable Refusal accountIsAllowed(LedgerState state, Use use) {
-    List<String> allowed = fund(state, use).rules().accounts();
+    List<String> allowed = FundLimits.of(state, use.fund()).accounts();
     boolean money = !use.line().account().startsWith(Chart.MEMO_PREFIX);
     return !money || allowed.isEmpty() || allowed.contains(use.line().account())
         ? null

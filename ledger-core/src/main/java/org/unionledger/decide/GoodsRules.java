@@ -9,7 +9,6 @@ import org.unionledger.command.IssuingCommand;
 import org.unionledger.command.ReceiveGoods;
 import org.unionledger.command.StockCommand;
 import org.unionledger.decide.ExpenditureRules.Bearer;
-import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.Lot;
 import org.unionledger.decide.state.StockKey;
@@ -187,7 +186,7 @@ final class GoodsRules {
       return null;
     }
     FundId fund = new FundId(bearer.book(), bearer.fund());
-    List<String> allowed = state.of(new FundKey(fund)).rules().accounts();
+    List<String> allowed = FundLimits.of(state, fund).accounts();
     String account = ExpenditureRules.account(state, bearer);
     return allowed.isEmpty() || allowed.contains(account)
         ? null

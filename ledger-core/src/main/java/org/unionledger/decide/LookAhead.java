@@ -23,6 +23,7 @@ import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.LevyCommand;
+import org.unionledger.command.MigrateChart;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostTemplate;
@@ -111,6 +112,7 @@ public final class LookAhead {
       case PostVoucherPart post -> Stream.ofNullable(post.first()).map(VoucherSetKey::new);
       case EnterOpeningBalances other -> Stream.empty();
       case CarryForward other -> Stream.empty();
+      case MigrateChart other -> Stream.empty();
       case PostTemplate post -> hold(post.book(), post.hold());
       case PostVoucher post -> hold(post.book(), post.hold());
     };

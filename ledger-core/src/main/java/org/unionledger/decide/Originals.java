@@ -2,15 +2,18 @@ package org.unionledger.decide;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.ChartId;
 import org.unionledger.decide.state.CommandKey;
 import org.unionledger.decide.state.Fact;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.identity.CommandId;
 import org.unionledger.refusal.CorrectionRefusal;
+import org.unionledger.refusal.MigrationRefusal;
 import org.unionledger.refusal.Refusal;
 import org.unionledger.refusal.ReversalRefusal;
 import org.unionledger.voucher.Voucher;
@@ -55,8 +58,18 @@ final class Originals {
       case AmountsAdjusted it ->
           new CorrectionRefusal.CorrectionOfCorrection(movement, it.movement());
       case CarriedForward it -> new CorrectionRefusal.CarriedForwardStands(movement);
+      case ChartMigrated it -> new MigrationRefusal.MigrationStands(movement);
       case Movement other -> null;
     };
+  }
+
+  /** Errors of a chart that was left are errors of a prior year: they are corrected in blue. */
+  static @Nullable Refusal isOfTheBooksChart(LedgerState state, CommandId movement) {
+    Voucher voucher = voucher(state, movement);
+    ChartId chart = BookDecisions.chartOf(state, voucher.book()).id();
+    return voucher.chart() == chart
+        ? null
+        : new MigrationRefusal.MovementOfFormerChart(movement, voucher.chart(), chart);
   }
 
   static @Nullable Refusal isNotReversed(LedgerState state, CommandId movement) {

@@ -36,6 +36,7 @@ final class ReversalDecision {
           (state, reverse) -> Originals.isMovement(state, reverse.movement()),
           ReversalDecision::isNoReversal,
           (state, reverse) -> Originals.isNoCorrection(state, reverse.movement()),
+          (state, reverse) -> Originals.isOfTheBooksChart(state, reverse.movement()),
           (state, reverse) -> Originals.isNotReversed(state, reverse.movement()),
           ReversalDecision::isNotAdjusted,
           (state, reverse) ->

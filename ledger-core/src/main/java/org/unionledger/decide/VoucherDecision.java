@@ -189,7 +189,8 @@ final class VoucherDecision {
     return new VoucherNumber(year, particulars.type(), last + 1);
   }
 
-  private static Decision accepted(LedgerState state, Movement movement) {
+  /** A movement that was checked, if the sums of its book bear it. */
+  static Decision accepted(LedgerState state, Movement movement) {
     BookKey book = new BookKey(movement.voucher().book());
     state.of(book).after(movement); // refuses a turnover beyond 64 bits
     return new Decision.Accepted(movement);

@@ -12,6 +12,7 @@ import org.unionledger.command.CarryForward;
 import org.unionledger.command.CloseYear;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.decide.state.BookKey;
+import org.unionledger.decide.state.BookState;
 import org.unionledger.decide.state.FundKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.Results;
@@ -117,8 +118,13 @@ final class YearEndDecisions {
             == FundingSource.FISCAL;
   }
 
+  /**
+   * They are the first voucher of a book, or adjust the first balances of its chart: what was not
+   * in the books, and what the new chart measures otherwise (财会〔2021〕16号 三, 四).
+   */
   private static @Nullable Refusal isFirst(LedgerState state, EnterOpeningBalances enter) {
-    return state.of(new BookKey(enter.book())).turnover().isEmpty()
+    BookState book = state.of(new BookKey(enter.book()));
+    return book.turnover().isEmpty() || enter.particulars().date().equals(book.migratedOn())
         ? null
         : new YearEndRefusal.OpeningAfterMovements(enter.book());
   }

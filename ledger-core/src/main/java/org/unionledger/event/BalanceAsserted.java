@@ -13,8 +13,8 @@ import org.unionledger.voucher.Attachment;
  * projections, and may change with every voucher.
  *
  * @param book whose account it is
- * @param account a code of the book's chart, which stands for its details as well, or a memo
- *     account
+ * @param account a code of the chart that the book has on that day, which stands for its details as
+ *     well, or a memo account
  * @param fund the code of the only fund whose money is meant, or null for all of the account
  * @param date the day at whose end the balance is stated
  * @param balance the balance: above zero where debits prevail, below it where credits do

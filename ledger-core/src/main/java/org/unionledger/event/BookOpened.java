@@ -29,4 +29,14 @@ public record BookOpened(
   public BookOpened(BookId book, String name, ChartId chart, BookLevel level) {
     this(book, name, chart, level, RequiredDimensions.NONE);
   }
+
+  /**
+   * The same book on another chart.
+   *
+   * @param other the chart that it went over to, or had before
+   * @return as if it had been opened with it
+   */
+  public BookOpened on(ChartId other) {
+    return new BookOpened(book, name, other, level, dimensions);
+  }
 }

@@ -24,6 +24,7 @@ public sealed interface Movement extends LedgerEvent
         PriorYearCorrected,
         OpeningBalancesEntered,
         CarriedForward,
+        ChartMigrated,
         StockMovement,
         StockDifferenceSettled {
 

@@ -2,6 +2,7 @@ package org.unionledger.fund;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.ChartId;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
@@ -19,6 +20,8 @@ import org.unionledger.money.Amount;
  * @param unionAccountsOnly whether only parties may be paid whose workers' union has an account of
  *     its own
  * @param dimensions what is said of all its expenditure, and so need not be said on each line
+ * @param chart the chart of the accounts if the book had left another one before they were said, or
+ *     null: the chart that it was opened with
  */
 public record FundRules(
     Window window,
@@ -28,7 +31,8 @@ public record FundRules(
     @Nullable Amount perParty,
     @Nullable Amount perMember,
     boolean unionAccountsOnly,
-    Dimensions dimensions) {
+    Dimensions dimensions,
+    @Nullable ChartId chart) {
 
   /** No limit at all. */
   public static final FundRules UNLIMITED =
@@ -40,6 +44,39 @@ public record FundRules(
     purposes = List.copyOf(purposes);
     accounts = List.copyOf(accounts);
     payees = List.copyOf(payees);
+  }
+
+  /**
+   * Rules of a book that has the chart that it was opened with.
+   *
+   * @param window when it may be used
+   * @param purposes what for; empty for anything
+   * @param accounts the expenditure accounts that it may be spent on; empty for all
+   * @param payees who may be paid; empty for everybody
+   * @param perParty the most that one party may get in all, or null
+   * @param perMember the most that a party may get for each of its members, or null
+   * @param unionAccountsOnly whether only parties with a union account may be paid
+   * @param dimensions what is said of all its expenditure
+   */
+  public FundRules(
+      Window window,
+      List<String> purposes,
+      List<String> accounts,
+      List<PartyId> payees,
+      @Nullable Amount perParty,
+      @Nullable Amount perMember,
+      boolean unionAccountsOnly,
+      Dimensions dimensions) {
+    this(
+        window,
+        purposes,
+        accounts,
+        payees,
+        perParty,
+        perMember,
+        unionAccountsOnly,
+        dimensions,
+        null);
   }
 
   /**
@@ -70,6 +107,18 @@ public record FundRules(
         perMember,
         unionAccountsOnly,
         Dimensions.NONE);
+  }
+
+  /**
+   * The same rules with other accounts.
+   *
+   * @param others the expenditure accounts that it may be spent on; empty for all
+   * @param of their chart
+   * @return new rules
+   */
+  public FundRules on(List<String> others, ChartId of) {
+    return new FundRules(
+        window, purposes, others, payees, perParty, perMember, unionAccountsOnly, dimensions, of);
   }
 
   /**

@@ -23,6 +23,7 @@ import org.unionledger.command.HoldCommand;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.LedgerCommand;
 import org.unionledger.command.LevyCommand;
+import org.unionledger.command.MigrateChart;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostTemplate;
@@ -62,6 +63,7 @@ public final class CommandJson {
           "AssertBalance",
           "EnterOpeningBalances",
           "CarryForward",
+          "MigrateChart",
           "AuthoriseFund",
           "AllotFund",
           "CloseFund",
@@ -147,6 +149,7 @@ public final class CommandJson {
       case "AssertBalance" -> AssertionForms.assertBalance(in);
       case "EnterOpeningBalances" -> YearEndForms.enterOpeningBalances(in);
       case "CarryForward" -> YearEndForms.carryForward(in);
+      case "MigrateChart" -> MigrationForms.migrateChart(in);
       case "CorrectMovement" -> CorrectionForms.correctMovement(in);
       case "AdjustAmounts" -> CorrectionForms.adjustAmounts(in);
       case "CorrectPriorYear" -> CorrectionForms.correctPriorYear(in);
@@ -216,6 +219,7 @@ public final class CommandJson {
     switch (command) {
       case EnterOpeningBalances enter -> YearEndForms.write(enter, out);
       case CarryForward carryForward -> YearEndForms.write(carryForward, out);
+      case MigrateChart migrate -> MigrationForms.write(migrate, out);
       case CorrectMovement correct -> CorrectionForms.write(correct, out);
       case AdjustAmounts adjust -> CorrectionForms.write(adjust, out);
       case CorrectPriorYear correct -> CorrectionForms.write(correct, out);

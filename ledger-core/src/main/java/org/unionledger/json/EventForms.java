@@ -7,6 +7,7 @@ import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
 import org.unionledger.event.DraftKept;
@@ -59,6 +60,7 @@ final class EventForms {
       case "BalanceAsserted" -> AssertionForms.balanceAsserted(in);
       case "OpeningBalancesEntered" -> YearEndForms.openingBalancesEntered(in);
       case "CarriedForward" -> YearEndForms.carriedForward(in);
+      case "ChartMigrated" -> MigrationForms.chartMigrated(in);
       case "MovementCorrected" -> CorrectionForms.movementCorrected(in);
       case "AmountsAdjusted" -> CorrectionForms.amountsAdjusted(in);
       case "PriorYearCorrected" -> CorrectionForms.priorYearCorrected(in);
@@ -121,6 +123,7 @@ final class EventForms {
     switch (event) {
       case OpeningBalancesEntered entered -> YearEndForms.write(entered, out);
       case CarriedForward carriedForward -> YearEndForms.write(carriedForward, out);
+      case ChartMigrated migrated -> MigrationForms.write(migrated, out);
       case MovementCorrected corrected -> CorrectionForms.write(corrected, out);
       case AmountsAdjusted adjusted -> CorrectionForms.write(adjusted, out);
       case PriorYearCorrected corrected -> CorrectionForms.write(corrected, out);

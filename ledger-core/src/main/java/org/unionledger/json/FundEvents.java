@@ -2,6 +2,7 @@ package org.unionledger.json;
 
 import static org.unionledger.json.Field.ACCOUNTS;
 import static org.unionledger.json.Field.AMOUNT;
+import static org.unionledger.json.Field.CHART;
 import static org.unionledger.json.Field.COUNT;
 import static org.unionledger.json.Field.DATE;
 import static org.unionledger.json.Field.FROM;
@@ -128,7 +129,8 @@ final class FundEvents {
         limit(in, PER_PARTY, cap),
         limit(in, PER_MEMBER, cap),
         isForUnionAccountsOnly(in),
-        DimensionForms.dimensions(in));
+        DimensionForms.dimensions(in),
+        in.isAt(CHART) ? BookEvents.chart(in) : null);
   }
 
   /** What does not limit is left out. */
@@ -152,6 +154,7 @@ final class FundEvents {
       out.flag(UNION_ACCOUNTS_ONLY, true);
     }
     DimensionForms.write(rules.dimensions(), out);
+    out.text(CHART, rules.chart());
   }
 
   static Window window(EventFields in) {

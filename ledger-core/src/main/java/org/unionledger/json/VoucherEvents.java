@@ -187,7 +187,8 @@ final class VoucherEvents {
             in.amount(AMOUNT),
             in.optionalRecurring(FUND),
             in.isAt(PARTY) ? in.party(PARTY) : null,
-            DimensionForms.dimensions(in));
+            DimensionForms.dimensions(in),
+            in.isAt(CHART) ? BookEvents.chart(in) : null);
     in.end();
     return posting;
   }
@@ -200,6 +201,7 @@ final class VoucherEvents {
         .text(FUND, posting.fund())
         .text(PARTY, posting.party());
     DimensionForms.write(posting.dimensions(), out);
+    out.text(CHART, posting.formerChart());
     out.end();
   }
 }

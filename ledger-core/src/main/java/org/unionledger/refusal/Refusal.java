@@ -23,6 +23,7 @@ public sealed interface Refusal
         CorrectionRefusal,
         YearEndRefusal,
         AssertionRefusal,
+        MigrationRefusal,
         GoodsRefusal,
         DimensionRefusal {
 

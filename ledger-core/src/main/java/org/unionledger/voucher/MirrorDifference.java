@@ -32,13 +32,16 @@ public record MirrorDifference(
    * may be of either kind.
    *
    * @param chart their chart
-   * @param lines the lines of a voucher
+   * @param lines the lines of a voucher; those of a chart that the book leaves are not judged
    * @return nothing if each mirror changes as its assets, and for the chart of 2009, which has none
    */
   public static Optional<MirrorDifference> first(ChartId chart, List<Posting> lines) {
     return switch (chart) {
       case CN_UNION_2009 -> Optional.empty();
-      case CN_UNION_2021 -> isNamed(lines, AssetMirror.PENDING) ? Optional.empty() : firstOf(lines);
+      case CN_UNION_2021 -> {
+        List<Posting> own = lines.stream().filter(line -> line.formerChart() == null).toList();
+        yield isNamed(own, AssetMirror.PENDING) ? Optional.empty() : firstOf(own);
+      }
     };
   }
 

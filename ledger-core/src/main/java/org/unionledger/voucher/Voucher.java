@@ -56,6 +56,17 @@ public record Voucher(
     }
   }
 
+  /**
+   * The chart that gives the account of a line its meaning.
+   *
+   * @param posting one of the lines
+   * @return the voucher's chart, or the one that the book leaves
+   */
+  public ChartId chartOf(Posting posting) {
+    ChartId former = posting.formerChart();
+    return former == null ? chart : former;
+  }
+
   private static void requireNone(VoucherNumber number, Unit unit, long difference) {
     if (difference != 0) {
       throw new InvalidValueException(

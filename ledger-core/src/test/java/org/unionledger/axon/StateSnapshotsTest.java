@@ -74,7 +74,8 @@ class StateSnapshotsTest {
             RequiredDimensions.NONE,
             YearMonth.of(2020, 3),
             2019,
-            Map.of("CNY", Long.MAX_VALUE, "口罩", 1L)));
+            Map.of("CNY", Long.MAX_VALUE, "口罩", 1L),
+            LocalDate.of(2020, 1, 1)));
     comesBack(new SeriesKey(BOOK, 2020, VoucherType.GENERAL), 41_501L);
     comesBack(new PayeeKey(FUND, PARTY), -1L);
     comesBack(new FundKey(FUND), FundState.ABSENT);
@@ -135,13 +136,14 @@ class StateSnapshotsTest {
         Unit.CNY,
         "covid-2020",
         new FundRules(
-            new Window(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 12, 31)),
-            List.of("慰问"),
-            List.of("50204"),
-            List.of(PARTY),
-            yuan(200_000),
-            null,
-            true),
+                new Window(LocalDate.of(2020, 2, 1), LocalDate.of(2020, 12, 31)),
+                List.of("慰问"),
+                List.of("50204"),
+                List.of(PARTY),
+                yuan(200_000),
+                null,
+                true)
+            .on(List.of("50404"), ChartId.CN_UNION_2021),
         new FundMoney(100, 2, 3, 6, 4, 5),
         7,
         new TreeSet<>(List.of("covid-2020/aid/east")),

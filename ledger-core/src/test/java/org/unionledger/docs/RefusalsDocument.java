@@ -15,6 +15,8 @@ import org.unionledger.refusal.RefusalCase;
 
 /** Generates {@code docs/refusals.md} from the refusals, their sentences and their golden files. */
 final class RefusalsDocument {
+  private static final int LONGEST = 4_000;
+
   static final Path FILE = Path.of("..", "docs", "refusals.md");
 
   private static final String HEAD =
@@ -107,7 +109,7 @@ final class RefusalsDocument {
       page.append("\nAnswered, after more lines of the greatest amount than a page can show:\n");
     } else {
       page.append("\n```json\n");
-      golden.lines().forEach(line -> page.append(line).append('\n'));
+      golden.lines().forEach(line -> page.append(shown(line)).append('\n'));
       page.append("```\n");
     }
     page.append("> ").append(golden.english()).append("\\\n> ");
@@ -117,5 +119,12 @@ final class RefusalsDocument {
   /** Writes the page anew. */
   static void write() throws IOException {
     Files.writeString(FILE, generate());
+  }
+
+  /** A command of hundreds of lines is shown by its beginning and its end. */
+  private static String shown(String line) {
+    return line.length() <= LONGEST
+        ? line
+        : line.substring(0, LONGEST / 2) + " … " + line.substring(line.length() - LONGEST / 4);
   }
 }

@@ -7,10 +7,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.Dimension;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -20,6 +22,7 @@ import org.unionledger.event.Movement;
 import org.unionledger.fund.Draw;
 import org.unionledger.money.Amount;
 import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
 
 /** Adds up recorded events, by nothing but what stands in them. */
 public final class RecordedFigures {
@@ -65,19 +68,39 @@ public final class RecordedFigures {
       if (draw != null) {
         hold(movement.voucher().book() + "/" + draw.fund(), minor(draw.amount()).negate());
       }
-      Chart chart = Chart.of(movement.voucher().chart());
-      String book = movement.voucher().book().value();
+      Voucher voucher = movement.voucher();
+      String book = voucher.book().value();
+      if (movement instanceof ChartMigrated migrated) {
+        leave(book, migrated.from());
+      }
       // What is carried forward at a year's end moves no fund.
-      boolean movesFunds = !(movement instanceof CarriedForward);
-      movement.voucher().postings().forEach(posting -> add(book, chart, posting, movesFunds));
+      boolean movesFunds =
+          !(movement instanceof CarriedForward) && !(movement instanceof ChartMigrated);
+      voucher.postings().forEach(posting -> add(voucher, posting, movesFunds));
     }
   }
 
-  private void add(String book, Chart chart, Posting posting, boolean movesFunds) {
+  /** What a book had on a chart is named by the chart once it has left it. */
+  private void leave(String book, ChartId chart) {
+    Map<BalanceKey, Turnover> before = new TreeMap<>(balances);
+    balances.clear();
+    before.forEach(
+        (key, turnover) -> {
+          boolean left = key.book().equals(book) && !key.account().startsWith(Chart.MEMO_PREFIX);
+          String account = left ? chart + ":" + key.account() : key.account();
+          balances.put(new BalanceKey(key.book(), account, key.fund(), key.unit()), turnover);
+        });
+  }
+
+  private void add(Voucher voucher, Posting posting, boolean movesFunds) {
+    String book = voucher.book().value();
+    Chart chart = Chart.of(voucher.chartOf(posting));
+    ChartId former = posting.formerChart();
+    String account = former == null ? posting.account() : former + ":" + posting.account();
     boolean debit = posting.side() == Side.DEBIT;
     BigInteger minor = minor(posting.amount());
     String fund = Objects.requireNonNullElse(posting.fund(), "");
-    BalanceKey key = new BalanceKey(book, posting.account(), fund, posting.amount().unit().code());
+    BalanceKey key = new BalanceKey(book, account, fund, posting.amount().unit().code());
     balances.merge(key, Turnover.NONE.plus(debit, minor), (old, line) -> old.plus(debit, minor));
     addDimensions(book, posting);
     if (movesFunds && !fund.isEmpty()) {

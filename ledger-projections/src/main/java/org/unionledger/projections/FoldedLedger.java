@@ -1,10 +1,9 @@
 package org.unionledger.projections;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
@@ -27,7 +26,6 @@ import org.unionledger.projections.dues.DuesProjection;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.dues.DuesRegister;
 import org.unionledger.projections.dues.RebateSummary;
-import org.unionledger.projections.financial.AccountingPeriod;
 import org.unionledger.projections.funds.FundProjection;
 import org.unionledger.projections.funds.FundReport;
 import org.unionledger.projections.history.HistoryQuery;
@@ -156,9 +154,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
    * @throws NotKnownException if book or unit are not known
    */
   public TrialBalance trialBalance(TrialBalanceQuery query) {
-    Requirement require = Requirement.of(directory);
-    Chart chart = Chart.of(require.book(query.book()).chart());
-    return balances.trialBalance(position, query, require.unit(query.unit()), chart);
+    return books().trialBalance(query);
   }
 
   /**
@@ -169,10 +165,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
    * @throws NotKnownException if book, account or unit are not known
    */
   public AccountBalanceTable accountBalances(AccountBookQuery query) {
-    Requirement require = requireKnown(query);
-    Chart chart = Chart.of(require.book(query.book()).chart());
-    return AccountBalanceTable.of(
-        query, chart, trialBalance(query.ofPeriod()), trialBalance(query.ofYearToDate()));
+    return books().accountBalances(query);
   }
 
   /**
@@ -183,11 +176,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
    * @throws NotKnownException if book, account or unit are not known
    */
   public GeneralLedger generalLedger(AccountBookQuery query) {
-    return GeneralLedger.of(
-        query,
-        GeneralLedger.months(query.period()).stream()
-            .map(month -> accountBalances(query.withPeriod(AccountingPeriod.of(month))))
-            .toList());
+    return books().generalLedger(query);
   }
 
   /**
@@ -198,24 +187,11 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
    * @throws NotKnownException if book, account or unit are not known
    */
   public SubsidiaryWriter beginSubsidiary(AccountBookQuery query) {
-    Unit unit = requireKnown(query).unit(query.unit());
-    List<StatementWriter> writers =
-        trialBalance(query.ofPeriod()).lines().stream()
-            .map(line -> line.account().code())
-            .filter(query::includes)
-            .map(account -> StatementQuery.ofAccount(query.book(), account))
-            .map(each -> each.withUnit(query.unit()).withKnownAt(query.knownAt()))
-            .map(each -> each.between(query.period().first(), query.period().last()))
-            .map(each -> new StatementWriter(each, unit, position))
-            .toList();
-    return new SubsidiaryWriter(position, query, writers);
+    return books().beginSubsidiary(query);
   }
 
-  private Requirement requireKnown(AccountBookQuery query) {
-    Requirement require = Requirement.of(directory);
-    require.known(
-        Selection.ALL.withBook(query.book()).withAccount(query.account()).withUnit(query.unit()));
-    return require;
+  private AccountBooks books() {
+    return new AccountBooks(directory, balances, position);
   }
 
   /**
@@ -279,16 +255,15 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   public BalanceAssertions assertions(Selection selection) {
     Requirement require = Requirement.of(directory);
     require.known(selection);
-    return new BalanceAssertions(
-        position,
-        assertions.assertions(selection, book -> Chart.of(require.book(book).chart()), balances));
+    return new BalanceAssertions(position, assertions.assertions(selection, directory, balances));
   }
 
   StatementWriter beginStatement(StatementQuery query) {
     Requirement require = Requirement.of(directory);
     require.known(
         Selection.ALL.withBook(query.book()).withAccount(query.account()).withFund(query.fund()));
-    return new StatementWriter(query, require.unit(query.unit()), position);
+    ChartId chart = require.book(query.book()).chart();
+    return new StatementWriter(query, require.unit(query.unit()), chart, position);
   }
 
   /** Returns the position at which all that the query names is known. */

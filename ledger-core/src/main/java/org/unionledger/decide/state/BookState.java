@@ -10,6 +10,7 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.RequiredDimensions;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.PeriodClosed;
@@ -30,6 +31,7 @@ import org.unionledger.voucher.Voucher;
  * @param closedYear the last year that was closed for good, or null if none was
  * @param turnover for each unit all that was ever debited, in minor units without sign: as long as
  *     it fits into 64 bits, every balance and turnover of the book does
+ * @param migratedOn since when it has its chart, if it had another before, or null
  */
 public record BookState(
     @Nullable ChartId chart,
@@ -37,10 +39,11 @@ public record BookState(
     RequiredDimensions dimensions,
     @Nullable YearMonth closedThrough,
     @Nullable Integer closedYear,
-    Map<String, Long> turnover) {
+    Map<String, Long> turnover,
+    @Nullable LocalDate migratedOn) {
   /** No such book. */
   public static final BookState UNOPENED =
-      new BookState(null, null, RequiredDimensions.NONE, null, null, Map.of());
+      new BookState(null, null, RequiredDimensions.NONE, null, null, Map.of(), null);
 
   /** Copies the turnover. */
   public BookState {
@@ -73,10 +76,12 @@ public record BookState(
               opened.dimensions(),
               closedThrough,
               closedYear,
-              turnover);
+              turnover,
+              migratedOn);
       case PeriodClosed closed -> with(closed.period(), closedYear, turnover);
       case PeriodReopened reopened -> with(reopened.period().minusMonths(1), closedYear, turnover);
       case YearClosed closed -> with(closedThrough, closed.year(), turnover);
+      case ChartMigrated migrated -> afterVoucher(migrated.voucher()).migrated(migrated.voucher());
       case Movement movement -> afterVoucher(movement.voucher());
       case LedgerEvent other -> this;
     };
@@ -96,8 +101,19 @@ public record BookState(
     return with(closedThrough, closedYear, sums);
   }
 
+  private BookState migrated(Voucher voucher) {
+    return new BookState(
+        voucher.chart(),
+        level,
+        dimensions,
+        closedThrough,
+        closedYear,
+        turnover,
+        voucher.particulars().date());
+  }
+
   private BookState with(
       @Nullable YearMonth through, @Nullable Integer year, Map<String, Long> sums) {
-    return new BookState(chart, level, dimensions, through, year, sums);
+    return new BookState(chart, level, dimensions, through, year, sums, migratedOn);
   }
 }

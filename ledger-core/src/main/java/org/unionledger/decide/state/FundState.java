@@ -6,12 +6,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.chart.YearEndAccounts;
 import org.unionledger.dimension.FundingSource;
 import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
 import org.unionledger.event.DraftKept;
@@ -93,6 +95,7 @@ public record FundState(
               unit, parent, rules, money, carriedOver, openChildren, frozen.members(), closedSince);
       case HoldEvent held -> with(money.hold(held.change().minor()), carriedOver);
       case CarriedForward carried -> with(money, carriedOver(fund, carried));
+      case ChartMigrated migrated -> with(money, carriedOver(fund, migrated));
       case Movement movement -> afterMovement(fund, movement);
       case BookOpened other -> this;
       case UnitDeclared other -> this;
@@ -149,8 +152,11 @@ public record FundState(
     boolean fiscal = rules.dimensions().source() == FundingSource.FISCAL;
     String account = YearEndAccounts.carryOver(fiscal);
     long left = carriedOver;
-    for (Posting posting : movement.voucher().postings()) {
-      if (fund.code().equals(posting.fund()) && posting.account().startsWith(account)) {
+    Voucher voucher = movement.voucher();
+    for (Posting posting : voucher.postings()) {
+      if (fund.code().equals(posting.fund())
+          && posting.account().startsWith(account)
+          && voucher.chartOf(posting) == ChartId.CN_UNION_2021) {
         long minor = posting.amount().minor();
         left =
             posting.side() == Side.CREDIT

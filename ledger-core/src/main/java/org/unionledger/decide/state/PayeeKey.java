@@ -1,5 +1,6 @@
 package org.unionledger.decide.state;
 
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.Movement;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.PartyId;
@@ -25,7 +26,7 @@ public record PayeeKey(FundId fund, PartyId party) implements StateKey<Long> {
 
   @Override
   public Long evolve(Long state, Fact fact) {
-    return fact.event() instanceof Movement movement
+    return fact.event() instanceof Movement movement && !(movement instanceof ChartMigrated)
         ? (Long) Math.addExact(state, paidBy(movement.voucher()))
         : state;
   }

@@ -39,7 +39,7 @@ public record Results(NavigableMap<String, NavigableMap<String, Long>> byFund) {
   Results after(Voucher voucher) {
     NavigableMap<String, NavigableMap<String, Long>> sums = new TreeMap<>(byFund);
     for (Posting posting : voucher.postings()) {
-      if (isCarriedForward(voucher.chart(), posting.account())) {
+      if (posting.formerChart() == null && isCarriedForward(voucher.chart(), posting.account())) {
         String fund = posting.fund() == null ? "" : posting.fund();
         NavigableMap<String, Long> accounts =
             new TreeMap<>(sums.getOrDefault(fund, new TreeMap<>()));

@@ -10,6 +10,7 @@ import org.unionledger.event.LedgerEvent;
  */
 public sealed interface StateKey<S>
     permits BookKey,
+        ChartBalancesKey,
         CommandKey,
         CostMethodKey,
         DraftKey,

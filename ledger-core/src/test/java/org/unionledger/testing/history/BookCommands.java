@@ -20,7 +20,8 @@ import org.unionledger.testing.model.ModelBook;
 
 /** Books, units, parties and periods. */
 final class BookCommands {
-  private static final List<String> BOOKS = List.of("dongcheng", "etown", "yanshan", "chaoyang");
+  private static final List<String> BOOKS =
+      List.of("dongcheng", "etown", "yanshan", "chaoyang", "xicheng", "daxing", "haidian");
   private static final List<String> UNITS = List.of("mask", "flour", "points", "grain", "CNY");
 
   private final Scene scene;

@@ -34,6 +34,7 @@ public final class RandomHistory {
   private final HoldCommands holds;
   private final VoucherSetCommands sets;
   private final AssertionCommands assertions;
+  private final MigrationCommands migrations;
   private final List<LedgerCommand> past = new ArrayList<>();
   private final List<String> movements = new ArrayList<>();
 
@@ -61,6 +62,7 @@ public final class RandomHistory {
     this.holds = new HoldCommands(scene);
     this.sets = new VoucherSetCommands(scene);
     this.assertions = new AssertionCommands(scene);
+    this.migrations = new MigrationCommands(scene);
   }
 
   /**
@@ -114,13 +116,16 @@ public final class RandomHistory {
     if (scene.model.books().size() < 2 || draw.oneIn(400)) {
       return books.open(id);
     }
+    if (migrations.isUnderWay() && !draw.oneIn(3)) {
+      return migrations.step(id);
+    }
     if (scene.model.books().getLast().isEmpty() && draw.oneIn(3)) {
       return yearEnds.open(id);
     }
     if (ofGoods) {
       return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
-    int kind = draw.below(1_480);
+    int kind = draw.below(1_496);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -163,7 +168,9 @@ public final class RandomHistory {
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
     }
-    if (kind >= 1_450) {
+    if (kind >= 1_480) {
+      return migrations.other(id);
+    } else if (kind >= 1_450) {
       return assertions.next(id);
     } else if (kind >= 1_410) {
       return dues.declare(id);

@@ -1,5 +1,6 @@
 package org.unionledger.testing.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.command.AssertBalance;
 import org.unionledger.identity.CommandId;
@@ -17,7 +18,12 @@ final class AssertionRules {
   ModelState.Change judge(AssertBalance command) {
     ModelBook book = state.book(command.book());
     String account = command.account();
-    VoucherRules.accountKnown(book, account);
+    LocalDate since = book.migratedOn();
+    boolean before = since != null && command.date().isBefore(since);
+    VoucherRules.accountKnown(
+        before ? book.otherChart() : book.chart(),
+        before ? book.chart() : book.otherChart(),
+        account);
     amounts.unitKnown(command.balance());
     boolean counts = ModelChart.isMemo(account) || command.balance().unit().equals("CNY");
     Refusing.when(!counts, "WRONG_UNIT");
@@ -31,8 +37,8 @@ final class AssertionRules {
       return changed -> {};
     }
     Refusing.when(!isAssertion(state.recorded.get(replaces.value())), "ASSERTION_UNKNOWN");
-    boolean before = state.replaced.containsKey(replaces.value());
-    Refusing.when(before, "ASSERTION_ALREADY_REPLACED");
+    boolean again = state.replaced.containsKey(replaces.value());
+    Refusing.when(again, "ASSERTION_ALREADY_REPLACED");
     return changed -> changed.replaced.put(replaces.value(), command.id().value());
   }
 

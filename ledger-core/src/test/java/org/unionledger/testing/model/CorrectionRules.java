@@ -59,6 +59,8 @@ final class CorrectionRules {
     Refusing.when(original.kind instanceof ModelMovement.Blue, "CORRECTION_OF_CORRECTION");
     Refusing.when(original.isCorrection(), "CORRECTION_OF_CORRECTION");
     Refusing.when(original.kind instanceof ModelMovement.Carried, "CARRIED_FORWARD_STANDS");
+    Refusing.when(original.kind instanceof ModelMovement.Migrated, "MIGRATION_STANDS");
+    Refusing.when(original.isOfFormerChart(), "MOVEMENT_OF_FORMER_CHART");
     Refusing.when(original.reversedBy == null, "NOT_REVERSED");
     ModelMovement before = original.correctedBy;
     Refusing.when(before != null && before.reversedBy == null, "ALREADY_CORRECTED");
@@ -75,8 +77,10 @@ final class CorrectionRules {
     ModelMovement original = Objects.requireNonNull(recorded.movement());
     Refusing.when(original.isCorrection(), "CORRECTION_OF_CORRECTION");
     Refusing.when(original.kind instanceof ModelMovement.Carried, "CARRIED_FORWARD_STANDS");
+    Refusing.when(original.kind instanceof ModelMovement.Migrated, "MIGRATION_STANDS");
     boolean adjustable = ADJUSTABLE.contains(recorded.command().getClass());
     Refusing.when(!adjustable || original.taken != null, "AMOUNTS_NOT_ADJUSTABLE");
+    Refusing.when(original.isOfFormerChart(), "MOVEMENT_OF_FORMER_CHART");
     Refusing.when(original.reversedBy != null, "ALREADY_REVERSED");
     LocalDate date = command.particulars().date();
     timely(original, date);
@@ -141,7 +145,9 @@ final class CorrectionRules {
     noResult(book, command.lines(), "PRIOR_YEAR_RESULT_NAMED");
     List<ModelLine> lines = new VoucherRules(state, book).judge(command.lines(), date, null);
     String type = command.particulars().type().toString();
-    return new ModelMovement(book, date, type, lines, new ModelMovement.Plain());
+    ModelMovement corrected = new ModelMovement(book, date, type, lines, new ModelMovement.Plain());
+    corrected.ofPriorYear = true;
+    return corrected;
   }
 
   static void noResult(ModelBook book, List<DraftLine> lines, String reason) {

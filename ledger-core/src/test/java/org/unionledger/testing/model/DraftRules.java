@@ -30,7 +30,11 @@ final class DraftRules {
 
   ModelState.Change discard(DiscardDraft discard) {
     KeepDraft kept = open(discard.book(), discard.draft());
-    return changed -> changed.book(kept.book()).drafts.remove(kept.draft().value());
+    return changed -> {
+      ModelBook book = changed.book(kept.book());
+      book.drafts.remove(kept.draft().value());
+      book.formerDrafts.remove(kept.draft().value());
+    };
   }
 
   ModelMovement post(PostDraft post) {
@@ -38,6 +42,7 @@ final class DraftRules {
     Refusing.when(kept.by().equals(post.by()), "PREPARER_APPROVES");
     SignatureRule.check(kept.by(), post.by(), kept.preparation().signatures());
     ModelBook book = state.book(kept.book());
+    Refusing.when(book.formerDrafts.contains(post.draft().value()), "DRAFT_OF_FORMER_CHART");
     LocalDate date = kept.preparation().date();
     List<ModelLine> lines = new VoucherRules(state, book).judge(kept.lines(), date, kept.purpose());
     String type = kept.preparation().type().toString();

@@ -14,8 +14,15 @@ final class MirrorRule {
   private MirrorRule() {}
 
   static void check(ModelBook book, List<ModelLine> lines) {
+    if (book.chart() == ModelChart.ALL.get("CN-UNION-2021")) {
+      check(lines);
+    }
+  }
+
+  /** Lines on the chart of 2021. */
+  static void check(List<ModelLine> lines) {
     boolean pending = lines.stream().anyMatch(line -> line.account().equals("182"));
-    if (book.chart() != ModelChart.ALL.get("CN-UNION-2021") || pending) {
+    if (pending) {
       return;
     }
     boolean together = lines.stream().anyMatch(line -> line.account().equals("301"));

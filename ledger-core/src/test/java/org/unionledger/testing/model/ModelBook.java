@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.BookLevel;
 import org.unionledger.command.KeepDraft;
@@ -24,7 +26,9 @@ import org.unionledger.testing.Turnover;
 /** One book as it stands. */
 public final class ModelBook {
   final String name;
-  final String chartName;
+  private String chartName;
+  private final ModelPostings posted = new ModelPostings();
+  @Nullable LocalDate migratedOn;
   private final boolean ofCounty;
   private final String requires;
   final Map<String, ModelFund> funds = new HashMap<>();
@@ -41,8 +45,9 @@ public final class ModelBook {
   final Map<String, ModelStock> stocks = new HashMap<>();
   final TreeMap<LocalDate, CostMethod> costMethods = new TreeMap<>();
   final Map<String, KeepDraft> drafts = new TreeMap<>();
+  final Set<String> formerDrafts = new TreeSet<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Integer, Map<String, Map<String, BigInteger>>> results = new HashMap<>();
+  private final ModelResults results = new ModelResults();
   @Nullable YearMonth closedThrough;
   @Nullable Integer closedYear;
 
@@ -56,7 +61,7 @@ public final class ModelBook {
     this.requires = open.dimensions().name();
   }
 
-  boolean isOfCounty() {
+  public boolean isOfCounty() {
     return ofCounty;
   }
 
@@ -69,12 +74,42 @@ public final class ModelBook {
     return name;
   }
 
+  String chartName() {
+    return chartName;
+  }
+
   public boolean is2009() {
     return chartName.equals("CN-UNION-2009");
   }
 
   public ModelChart chart() {
     return Objects.requireNonNull(ModelChart.ALL.get(chartName));
+  }
+
+  /** Since when it has its chart, if it had another before. */
+  public @Nullable LocalDate migratedOn() {
+    return migratedOn;
+  }
+
+  /** Its balances on its chart. */
+  public SortedMap<ModelHeld, BigInteger> held() {
+    return posted.held();
+  }
+
+  /** Whether any of its accounts has changed since a day. */
+  public boolean movedSince(LocalDate day) {
+    return posted.movedSince(day);
+  }
+
+  /** Goes over to the chart of 2021: what it had on the other one is named by it from now on. */
+  private void migrate(LocalDate date) {
+    SortedMap<BalanceKey, Turnover> before = new TreeMap<>(balances);
+    balances.clear();
+    before.forEach((key, turnover) -> balances.put(ModelMapping.leaving(key, chartName), turnover));
+    chartName = "CN-UNION-2021";
+    migratedOn = date;
+    formerDrafts.addAll(drafts.keySet());
+    fundsByAge.forEach(fund -> fund.terms = ModelMapping.follow(fund.terms, ofCounty));
   }
 
   /** The chart that this book does not use. */
@@ -154,6 +189,11 @@ public final class ModelBook {
     return List.copyOf(drafts.keySet());
   }
 
+  /** Whether a year is closed for good. */
+  public boolean isClosedYear(int year) {
+    return closedYear != null && closedYear >= year;
+  }
+
   public @Nullable YearMonth closedThrough() {
     return closedThrough;
   }
@@ -190,6 +230,10 @@ public final class ModelBook {
 
   /** Takes a voucher into number series, balances, funds, dues and rebates. */
   void post(ModelMovement movement) {
+    if (movement.kind instanceof ModelMovement.Migrated) {
+      migrate(movement.date);
+    }
+    posted.add(movement);
     if (!(movement.kind instanceof ModelMovement.Part part && part.part() > 1)) {
       numbers.merge(movement.date.getYear() + "-" + movement.type, 1, Integer::sum);
     }
@@ -207,8 +251,9 @@ public final class ModelBook {
             all, dimensions.getOrDefault(all, Turnover.NONE).plus(line.debit(), line.minor()));
       }
     }
-    movement.lines.forEach(line -> addResult(movement.date.getYear(), line));
-    if (!(movement.kind instanceof ModelMovement.Carried)) {
+    movement.lines.forEach(line -> results.add(this, movement.date.getYear(), line));
+    if (!(movement.kind instanceof ModelMovement.Carried)
+        && !(movement.kind instanceof ModelMovement.Migrated)) {
       new FundEffect(this, movement.lines).apply();
     }
     if (movement.taken != null) {
@@ -221,6 +266,7 @@ public final class ModelBook {
     switch (movement.kind) {
       case ModelMovement.Plain plain -> {}
       case ModelMovement.Carried carried -> {}
+      case ModelMovement.Migrated migrated -> {}
       case ModelMovement.Part part -> part.all().put(part.first().id().value(), part);
       case ModelMovement.Posted posted -> drafts.remove(posted.draft());
       case ModelMovement.Blue blue -> blue.original().correctedBy = movement;
@@ -250,22 +296,6 @@ public final class ModelBook {
     }
   }
 
-  private void addResult(int year, ModelLine line) {
-    String code = line.account();
-    boolean detail = code.matches("32[12]0[1-4]|33[12]0[1-4]") && !code.matches("32104|33104");
-    boolean waits =
-        chart().isIncome(code)
-            || chart().isExpenditure(code)
-            || code.equals("111")
-            || (!is2009() && detail);
-    if (waits) {
-      results
-          .computeIfAbsent(year, key -> new TreeMap<>())
-          .computeIfAbsent(Objects.requireNonNullElse(line.fund(), ""), key -> new TreeMap<>())
-          .merge(code, line.debit() ? line.minor() : line.minor().negate(), BigInteger::add);
-    }
-  }
-
   /** Credits less debits of a fund on accounts of a family. */
   public BigInteger carriedOver(String fund, String family) {
     return balances.entrySet().stream()
@@ -277,15 +307,11 @@ public final class ModelBook {
 
   /** What is not zero on the accounts that a year's end empties, for a fund. */
   Map<String, BigInteger> resultsOf(int year, String fund) {
-    Map<String, BigInteger> all =
-        new TreeMap<>(results.getOrDefault(year, Map.of()).getOrDefault(fund, Map.of()));
-    all.values().removeIf(balance -> balance.signum() == 0);
-    return all;
+    return results.of(year, fund);
   }
 
   boolean waits(int year) {
-    return results.getOrDefault(year, Map.of()).keySet().stream()
-        .anyMatch(fund -> !resultsOf(year, fund).isEmpty());
+    return results.areLeft(year);
   }
 
   private ModelPlan planOf(ModelMovement.Dues received) {

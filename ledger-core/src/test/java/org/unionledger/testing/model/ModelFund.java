@@ -13,7 +13,7 @@ public final class ModelFund {
   final String code;
   final @Nullable ModelFund parent;
   final String unit;
-  final Terms terms;
+  Terms terms;
   final Map<String, BigInteger> paid = new HashMap<>();
   BigInteger authorised;
   BigInteger received = BigInteger.ZERO;

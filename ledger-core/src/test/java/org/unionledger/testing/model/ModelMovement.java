@@ -20,7 +20,9 @@ public final class ModelMovement {
   @Nullable ModelMovement correctedBy;
   @Nullable List<BigInteger> amounts;
   boolean settled;
+  boolean ofPriorYear;
   ModelHold.@Nullable Taken taken;
+  private final String chartName;
 
   /** What a movement is beside its lines. */
   sealed interface Kind {}
@@ -68,6 +70,9 @@ public final class ModelMovement {
   /** A step of a year's end. */
   record Carried() implements Kind {}
 
+  /** What took the book to another chart. */
+  record Migrated() implements Kind {}
+
   /** A movement of goods: what happened to lots, by item. */
   sealed interface OfGoods extends Kind {
     Map<String, List<ModelStock.Change>> changes();
@@ -95,6 +100,12 @@ public final class ModelMovement {
     this.type = type;
     this.lines = lines;
     this.kind = kind;
+    this.chartName = kind instanceof Migrated ? "CN-UNION-2021" : book.chartName();
+  }
+
+  /** Whether it is of the chart that its book has left. */
+  boolean isOfFormerChart() {
+    return !chartName.equals(book.chartName());
   }
 
   ModelMovement taking(ModelHold.@Nullable Taken fromHold) {

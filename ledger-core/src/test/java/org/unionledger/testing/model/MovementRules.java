@@ -14,6 +14,7 @@ import org.unionledger.command.DonateGoods;
 import org.unionledger.command.EnterOpeningBalances;
 import org.unionledger.command.IssueGoods;
 import org.unionledger.command.IssuingCommand;
+import org.unionledger.command.MigrateChart;
 import org.unionledger.command.MovementCommand;
 import org.unionledger.command.PayAid;
 import org.unionledger.command.PayGrant;
@@ -63,6 +64,7 @@ final class MovementRules {
               .correctPriorYear(correct, openBook(correct.book(), correct.particulars()));
       case CarryForward carry ->
           new YearEndRules(state).carry(carry, openBook(carry.book(), carry.particulars()));
+      case MigrateChart migrate -> new MigrationRules(state).migrate(migrate);
       case ReceiveGoods receive -> stock(receive.book(), receive.particulars()).receive(receive);
       case IssueGoods issue -> issue(issue.particulars(), issue);
       case DonateGoods donate -> {

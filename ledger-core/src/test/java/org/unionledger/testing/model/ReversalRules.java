@@ -27,6 +27,8 @@ final class ReversalRules {
     Refusing.when(original.kind instanceof ModelMovement.Red, "REVERSAL_OF_REVERSAL");
     Refusing.when(original.kind instanceof ModelMovement.Difference, "CORRECTION_OF_CORRECTION");
     Refusing.when(original.kind instanceof ModelMovement.Carried, "CARRIED_FORWARD_STANDS");
+    Refusing.when(original.kind instanceof ModelMovement.Migrated, "MIGRATION_STANDS");
+    Refusing.when(original.isOfFormerChart(), "MOVEMENT_OF_FORMER_CHART");
     Refusing.when(original.reversedBy != null, "ALREADY_REVERSED");
     Refusing.when(original.amounts != null, "ALREADY_ADJUSTED");
     Refusing.when(date.isBefore(original.date), "REVERSED_BEFORE_MOVEMENT");

@@ -37,8 +37,12 @@ final class VoucherRules {
   }
 
   static void accountKnown(ModelBook book, String account) {
-    if (!book.chart().knows(account)) {
-      boolean elsewhere = book.otherChart().knows(account);
+    accountKnown(book.chart(), book.otherChart(), account);
+  }
+
+  static void accountKnown(ModelChart chart, ModelChart other, String account) {
+    if (!chart.knows(account)) {
+      boolean elsewhere = other.knows(account);
       throw Refusing.because(elsewhere ? "ACCOUNT_OF_OTHER_CHART" : "ACCOUNT_UNKNOWN");
     }
   }

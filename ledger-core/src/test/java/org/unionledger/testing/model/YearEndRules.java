@@ -26,9 +26,10 @@ final class YearEndRules {
   }
 
   ModelMovement open(EnterOpeningBalances command, ModelBook book) {
-    Refusing.when(!book.turnover.isEmpty(), "OPENING_AFTER_MOVEMENTS");
-    CorrectionRules.noResult(book, command.lines(), "OPENING_NAMES_RESULT");
     LocalDate date = command.particulars().date();
+    boolean adjusts = date.equals(book.migratedOn());
+    Refusing.when(!book.turnover.isEmpty() && !adjusts, "OPENING_AFTER_MOVEMENTS");
+    CorrectionRules.noResult(book, command.lines(), "OPENING_NAMES_RESULT");
     List<ModelLine> lines = new VoucherRules(state, book).judge(command.lines(), date, null);
     String type = command.particulars().type().toString();
     return new ModelMovement(book, date, type, lines, new ModelMovement.Plain());

@@ -1,5 +1,6 @@
 package org.unionledger.testing.script;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -52,6 +53,7 @@ final class Notation {
           Map.entry("ReopenPeriod", List.of("period")),
           Map.entry("AssertBalance", List.of("account", "date", "balance")),
           Map.entry("CarryForward", List.of("date", "step")),
+          Map.entry("MigrateChart", List.of("date")),
           Map.entry("CloseYear", List.of("year")),
           Map.entry("ReceiveGoods", List.of("date", "item", "quantity", "value")),
           Map.entry("IssueGoods", List.of("date", "item", "quantity")),
@@ -77,6 +79,7 @@ final class Notation {
           Map.entry("ReceiveGoods", "source=PURCHASED"),
           Map.entry("KeepDraft", "by=accountant summary=摘要"),
           Map.entry("AssertBalance", "by=accountant reference=对账单"),
+          Map.entry("MigrateChart", "attachments=转账工作底稿"),
           Map.entry("HoldFund", "approvedBy=finance-head"),
           Map.entry("ReopenPeriod", "approvedBy=finance-head reason=补记"));
 
@@ -106,6 +109,7 @@ final class Notation {
           "AdjustAmounts",
           "CorrectPriorYear",
           "CarryForward",
+          "MigrateChart",
           "ReceiveGoods",
           "IssueGoods",
           "DonateGoods",
@@ -166,6 +170,9 @@ final class Notation {
       parts.subList(1, parts.size()).forEach(line -> VoucherLine.addTo(lines, line));
     }
     notation.addWhatIsLeftOut(book);
+    if (notation.command.equals("MigrateChart")) {
+      notation.json.withArray("/lines").forEach(Notation::nameBothAccounts);
+    }
     return notation.json.toString();
   }
 
@@ -199,6 +206,8 @@ final class Notation {
       boolean account = field.startsWith("account.");
       json.withObject(account ? "/accounts" : "/figures")
           .put(account ? field.substring("account.".length()) : field, value);
+    } else if (field.equals("attachments")) {
+      putAttachments(value);
     } else if (field.equals("components")) {
       putComponents(value);
     } else if (field.equals("balance")) {
@@ -207,6 +216,25 @@ final class Notation {
       VoucherLine.putAmount(json, value);
     } else {
       json.put(field, value);
+    }
+  }
+
+  /**
+   * A line of a worksheet is of the account that a balance goes to, and names the one it leaves.
+   */
+  private static void nameBothAccounts(JsonNode line) {
+    ObjectNode said = (ObjectNode) line;
+    said.set("to", said.remove("account"));
+    said.remove("unit");
+  }
+
+  /** The names of documents; {@code none} for none. */
+  private void putAttachments(String value) {
+    ArrayNode list = json.putArray("attachments");
+    for (String name : value.split(",", -1)) {
+      if (!name.equals("none")) {
+        list.addObject().put("name", name).put("sha256", "0a".repeat(32));
+      }
     }
   }
 

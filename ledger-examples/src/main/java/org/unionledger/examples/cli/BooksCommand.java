@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.unionledger.chart.Chart;
 import org.unionledger.examples.cli.answer.BooksAnswer;
 import org.unionledger.examples.cli.answer.BooksJson;
 import org.unionledger.examples.cli.console.Console;
@@ -26,6 +25,7 @@ import org.unionledger.projections.books.GeneralLedger;
 import org.unionledger.projections.books.SubsidiaryLedger;
 import org.unionledger.projections.books.SubsidiaryWriter;
 import org.unionledger.projections.financial.AccountingPeriod;
+import org.unionledger.projections.query.AccountCode;
 import org.unionledger.projections.statements.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -200,7 +200,7 @@ final class BooksCommand implements Callable<Integer> {
     return names
         .directory()
         .book(statement.query().book())
-        .flatMap(opened -> Chart.of(opened.chart()).find(code))
+        .flatMap(opened -> AccountCode.parse(code).account(opened.chart()))
         .map(found -> code + " " + found.name(console.language().locale()))
         .orElse(code);
   }

@@ -7,17 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.event.BalanceAsserted;
+import org.unionledger.event.BookOpened;
 import org.unionledger.event.RecordedEvent;
-import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
 import org.unionledger.money.Amount;
 import org.unionledger.projections.balances.Balance;
 import org.unionledger.projections.balances.BalanceProjection;
+import org.unionledger.projections.directory.Directory;
 import org.unionledger.projections.internal.TextOrder;
+import org.unionledger.projections.query.AccountCode;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
@@ -69,16 +71,16 @@ public final class AssertionProjection implements Projection<AssertionProjection
    *
    * @param selection which assertions; as of a day only those that are stated for it or for a day
    *     before it; its position is not looked at
-   * @param charts the chart of each book
+   * @param directory knows the charts of the books
    * @param books what the books say
    * @return the assertions that no other has replaced, in order
    */
   public List<BalanceAssertion> assertions(
-      Selection selection, Function<BookId, Chart> charts, BalanceProjection books) {
+      Selection selection, Directory directory, BalanceProjection books) {
     return all.values().stream()
         .filter(stated -> !replaced.contains(stated.recorded().id()))
         .filter(stated -> isSelected(stated.event(), selection))
-        .map(stated -> compared(stated, charts.apply(stated.event().book()), books))
+        .map(stated -> compared(stated, directory, books))
         .sorted(IN_ORDER)
         .toList();
   }
@@ -91,7 +93,8 @@ public final class AssertionProjection implements Projection<AssertionProjection
         && (selection.asOf() == null || !event.date().isAfter(selection.asOf()));
   }
 
-  private static BalanceAssertion compared(Stated stated, Chart chart, BalanceProjection books) {
+  private static BalanceAssertion compared(
+      Stated stated, Directory directory, BalanceProjection books) {
     BalanceAsserted event = stated.event();
     return new BalanceAssertion(
         stated.recorded().position(),
@@ -102,23 +105,32 @@ public final class AssertionProjection implements Projection<AssertionProjection
         fundOf(event),
         event.date(),
         event.balance(),
-        balance(event, chart, books),
+        balance(event, directory.book(event.book()).orElseThrow(), directory, books),
         event.reference());
   }
 
-  /** Of the account and its details, for all funds if none is named. */
-  private static Amount balance(BalanceAsserted event, Chart chart, BalanceProjection books) {
+  /**
+   * Of the account and its details, for all funds if none is named; on the chart that the book has
+   * on that day.
+   */
+  private static Amount balance(
+      BalanceAsserted event, BookOpened book, Directory directory, BalanceProjection books) {
+    ChartId chart = directory.chartOn(book, event.date());
     Selection whole =
         Selection.ALL
             .withBook(event.book())
-            .withAccount(event.account())
+            .withAccount(AccountCode.text(chart, event.account(), book.chart()))
             .withFund(event.fund())
             .withUnit(event.balance().unit().code())
             .withAsOf(event.date());
     Amount sum = sum(Amount.zero(event.balance().unit()), books, whole);
-    for (Account account : chart.accounts()) {
+    for (Account account : Chart.of(chart).accounts()) {
       if (event.account().equals(account.parent())) {
-        sum = sum(sum, books, whole.withAccount(account.code()));
+        sum =
+            sum(
+                sum,
+                books,
+                whole.withAccount(AccountCode.text(chart, account.code(), book.chart())));
       }
     }
     return sum;

@@ -130,7 +130,7 @@ final class FundsHaveEnough implements Law {
 
   private @Nullable Finding move(Voucher voucher, Posting posting, FundId fund) {
     Element element =
-        Chart.of(voucher.chart())
+        Chart.of(voucher.chartOf(posting))
             .find(posting.account())
             .map(Account::forFunds)
             .orElse(Element.MEMO);

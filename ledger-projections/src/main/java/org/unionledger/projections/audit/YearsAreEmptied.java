@@ -61,10 +61,11 @@ final class YearsAreEmptied implements Law {
   }
 
   private static boolean isEmptied(Voucher voucher, Posting posting) {
-    return Chart.of(voucher.chart())
-        .find(posting.account())
-        .filter(account -> YearEndAccounts.isEmptied(voucher.chart(), account))
-        .isPresent();
+    return posting.formerChart() == null
+        && Chart.of(voucher.chart())
+            .find(posting.account())
+            .filter(account -> YearEndAccounts.isEmptied(voucher.chart(), account))
+            .isPresent();
   }
 
   private @Nullable Finding left(Year year) {

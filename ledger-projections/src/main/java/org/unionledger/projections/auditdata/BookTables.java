@@ -4,30 +4,39 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.balances.Balance;
+import org.unionledger.projections.balances.BalanceKey;
 import org.unionledger.projections.balances.Step;
 import org.unionledger.projections.balances.TrialBalanceLine;
 import org.unionledger.projections.balances.TrialBalanceQuery;
 import org.unionledger.projections.balances.TurnoverPeriod;
 import org.unionledger.projections.balances.TurnoverQuery;
+import org.unionledger.projections.query.AccountCode;
 import org.unionledger.projections.query.Selection;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
 
 /** The tables of one book that follow from its balances. */
 final class BookTables {
   private final FoldedLedger ledger;
   private final BookOpened book;
-  private final Chart chart;
   private final Names names;
   private final List<Balance> balances;
   private final List<YearMonth> months;
@@ -35,7 +44,6 @@ final class BookTables {
   BookTables(FoldedLedger ledger, BookOpened book, Names names) {
     this.ledger = ledger;
     this.book = book;
-    this.chart = Chart.of(book.chart());
     this.names = names;
     this.balances = ledger.balances(Selection.ALL.withBook(book.book())).balances();
     this.months = months();
@@ -75,19 +83,25 @@ final class BookTables {
   }
 
   void accounts(TableWriter table) throws IOException {
-    for (Account account : chart.accounts()) {
-      account(table, account);
+    Set<ChartId> charts = new LinkedHashSet<>();
+    ledger.directory().migration(book.book()).ifPresent(it -> charts.add(it.from()));
+    charts.add(book.chart());
+    for (ChartId chart : charts) {
+      for (Account account : Chart.of(chart).accounts()) {
+        account(table, Chart.of(chart), account);
+      }
     }
     Set<String> memos = new HashSet<>();
     for (Balance balance : balances) {
-      Account account = chart.find(balance.key().account()).orElseThrow();
-      if (account.element() == Element.MEMO && memos.add(account.code())) {
-        account(table, account);
+      String code = balance.key().account();
+      if (code.startsWith(Chart.MEMO_PREFIX) && memos.add(code)) {
+        Chart chart = Chart.of(book.chart());
+        account(table, chart, chart.find(code).orElseThrow());
       }
     }
   }
 
-  private void account(TableWriter table, Account account) throws IOException {
+  private void account(TableWriter table, Chart chart, Account account) throws IOException {
     boolean detailed = chart.accounts().stream().anyMatch(it -> account.code().equals(it.parent()));
     table.row(
         List.of(
@@ -164,25 +178,71 @@ final class BookTables {
   /** The funds of a year: every key that names one, as far as it was posted to by its end. */
   void funds(TableWriter table, int year) throws IOException {
     LocalDate begin = LocalDate.of(year, 1, 1);
+    LocalDate end = LocalDate.of(year, 12, 31);
     Selection all = Selection.ALL.withBook(book.book());
-    List<Balance> before = ledger.balances(all.withAsOf(begin.minusDays(1))).balances();
-    int next = 0;
-    for (Balance closing : ledger.balances(all.withAsOf(LocalDate.of(year, 12, 31))).balances()) {
-      // Both are in order of their keys, and the earlier ones are among the later ones.
-      boolean known = next < before.size() && before.get(next).key().equals(closing.key());
-      Balance opening = known ? before.get(next++) : null;
-      if (!closing.key().fund().isEmpty()) {
-        Amount zero = Amount.zero(closing.key().unit());
+    Map<BalanceKey, Balance> before = new HashMap<>();
+    ledger
+        .balances(all.withAsOf(begin.minusDays(1)))
+        .balances()
+        .forEach(balance -> before.put(balance.key(), balance));
+    taken(year).forEach(balance -> before.put(balance.key(), balance));
+    for (Balance closing : ledger.balances(all.withAsOf(end)).balances()) {
+      BalanceKey key = closing.key();
+      AccountCode account = AccountCode.parse(key.account());
+      if (!key.fund().isEmpty() && isOnChartOf(year, account.chart(), account.code())) {
+        Amount zero = Amount.zero(key.unit());
+        Balance opening = before.getOrDefault(key, new Balance(key, zero, zero));
         auxiliary(
             table,
             year,
-            new Auxiliary(
-                "专项", closing.key().fund(), closing.key().account(), closing.key().unit()),
-            opening == null ? zero : opening.balance(),
-            closing.debit().minus(opening == null ? zero : opening.debit()),
-            closing.credit().minus(opening == null ? zero : opening.credit()));
+            new Auxiliary("专项", key.fund(), account.code(), key.unit()),
+            opening.balance(),
+            closing.debit().minus(opening.debit()),
+            closing.credit().minus(opening.credit()));
       }
     }
+  }
+
+  /** The chart of a year; years begin with a chart. */
+  ChartId chartOf(int year) {
+    return ledger.directory().chartOn(book, LocalDate.of(year, 12, 31));
+  }
+
+  private boolean isOnChartOf(int year, @Nullable ChartId former, String code) {
+    ChartId of = former == null ? book.chart() : former;
+    return of == chartOf(year) || code.startsWith(Chart.MEMO_PREFIX);
+  }
+
+  /** What a year begins with because the book went over to another chart. */
+  private List<Balance> taken(int year) {
+    Map<BalanceKey, Balance> taken = new HashMap<>();
+    for (Posting posting : postingsTaken(year)) {
+      Amount zero = Amount.zero(posting.amount().unit());
+      boolean debit = posting.side() == Side.DEBIT;
+      String fund = posting.fund() == null ? "" : posting.fund();
+      BalanceKey key =
+          new BalanceKey(book.book(), posting.account(), fund, posting.amount().unit());
+      taken.merge(
+          key,
+          new Balance(key, debit ? posting.amount() : zero, debit ? zero : posting.amount()),
+          (one, other) ->
+              new Balance(key, one.debit().plus(other.debit()), one.credit().plus(other.credit())));
+    }
+    return List.copyOf(taken.values());
+  }
+
+  /** The postings on the new chart of what took the book to it, if that was in a year. */
+  List<Posting> postingsTaken(int year) {
+    return ledger
+        .directory()
+        .migration(book.book())
+        .map(ChartMigrated::voucher)
+        .filter(voucher -> voucher.particulars().date().getYear() == year)
+        .map(Voucher::postings)
+        .orElse(List.of())
+        .stream()
+        .filter(posting -> posting.formerChart() == null)
+        .toList();
   }
 
   /** What an auxiliary balance is of. */
@@ -200,7 +260,7 @@ final class BookTables {
             of.code(),
             of.type().equals("专项") ? names.fund(book.book(), of.code()) : AuditTexts.EMPTY,
             of.account(),
-            chart.find(of.account()).orElseThrow().chineseName(),
+            Chart.of(chartOf(year)).find(of.account()).orElseThrow().chineseName(),
             of.unit().code(),
             AuditTexts.side(opening),
             AuditTexts.size(opening),

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.chart.Side;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.money.Amount;
@@ -15,6 +19,7 @@ import org.unionledger.projections.postings.PostingKey;
 import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
+import org.unionledger.voucher.Posting;
 
 /** Debit and credit turnover of every party on every account, year by year. */
 final class PartyTurnovers implements Projection<PartyTurnovers> {
@@ -26,11 +31,23 @@ final class PartyTurnovers implements Projection<PartyTurnovers> {
       Comparator.comparing((Key key) -> key.book().value(), TextOrder.BY_CODE_POINT)
           .thenComparing(key -> key.party().value(), TextOrder.BY_CODE_POINT)
           .thenComparing(Key::account, TextOrder.BY_CODE_POINT)
-          .thenComparing(key -> key.unit().code(), TextOrder.BY_CODE_POINT);
+          .thenComparing(key -> key.unit().code(), TextOrder.BY_CODE_POINT)
+          .thenComparing(Key::chartName);
 
   private final SortedMap<Key, SortedMap<Integer, long[]>> sums = new TreeMap<>(ORDER);
 
-  private record Key(BookId book, PartyId party, String account, Unit unit) {}
+  /** The chart is null for memo accounts, which are of none. */
+  private record Key(
+      BookId book, PartyId party, @Nullable ChartId chart, String account, Unit unit) {
+    static Key of(PostingKey key, PartyId party) {
+      boolean memo = key.account().startsWith(Chart.MEMO_PREFIX);
+      return new Key(key.book(), party, memo ? null : key.chart(), key.account(), key.unit());
+    }
+
+    String chartName() {
+      return String.valueOf(chart);
+    }
+  }
 
   @Override
   public Interest interest() {
@@ -45,11 +62,7 @@ final class PartyTurnovers implements Projection<PartyTurnovers> {
         PartyId party = run.dictionary().party(run.party(index));
         int year = LocalDate.ofEpochDay(run.epochDay(index)).getYear();
         boolean debit = run.isDebit(index);
-        add(
-            new Key(key.book(), party, key.account(), key.unit()),
-            year,
-            debit ? run.minor(index) : 0,
-            debit ? 0 : run.minor(index));
+        add(Key.of(key, party), year, debit ? run.minor(index) : 0, debit ? 0 : run.minor(index));
       }
     }
   }
@@ -73,8 +86,10 @@ final class PartyTurnovers implements Projection<PartyTurnovers> {
     for (var entry : sums.entrySet()) {
       Key key = entry.getKey();
       SortedMap<Integer, long[]> years = entry.getValue();
-      if (key.book().equals(book) && years.firstKey() <= year) {
-        long opening = 0;
+      boolean ofYear = key.chart() == null || key.chart() == tables.chartOf(year);
+      if (key.book().equals(book) && years.firstKey() <= year && ofYear) {
+        long[] taken = taken(key, year, tables);
+        long opening = Math.subtractExact(taken[0], taken[1]);
         for (long[] both : years.headMap(year).values()) {
           opening = Math.addExact(opening, Math.subtractExact(both[0], both[1]));
         }
@@ -84,9 +99,23 @@ final class PartyTurnovers implements Projection<PartyTurnovers> {
             year,
             new BookTables.Auxiliary("往来", key.party().value(), key.account(), key.unit()),
             new Amount(opening, key.unit()),
-            new Amount(both[0], key.unit()),
-            new Amount(both[1], key.unit()));
+            new Amount(Math.subtractExact(both[0], taken[0]), key.unit()),
+            new Amount(Math.subtractExact(both[1], taken[1]), key.unit()));
       }
     }
+  }
+
+  /** Debits and credits that took the party's balance to another chart: no turnover of the year. */
+  private static long[] taken(Key key, int year, BookTables tables) {
+    long[] both = new long[2];
+    for (Posting posting : tables.postingsTaken(year)) {
+      if (key.party().equals(posting.party())
+          && key.account().equals(posting.account())
+          && key.unit().equals(posting.amount().unit())) {
+        int side = posting.side() == Side.DEBIT ? 0 : 1;
+        both[side] = Math.addExact(both[side], posting.amount().minor());
+      }
+    }
+    return both;
   }
 }

@@ -14,6 +14,7 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.identity.Actor;
@@ -78,7 +79,6 @@ final class VoucherRows implements Consumer<RecordedEvent> {
     cells.put("单位名称", names.book(voucher.book()));
     cells.put("电子账簿编号", book);
     cells.put("电子账簿名称", names.book(voucher.book()));
-    cells.put("会计体系", voucher.chart().toString());
     cells.put("会计月份", Integer.toString(voucher.particulars().date().getMonthValue()));
     cells.put("记账凭证日期", AuditTexts.of(voucher.particulars().date()));
     cells.put("记账类型编号", EventJson.type(movement));
@@ -90,7 +90,9 @@ final class VoucherRows implements Consumer<RecordedEvent> {
     cells.put("源凭证号", source(movement));
     cells.put("记账标志", AuditTexts.of(true));
     cells.put("作废标志", AuditTexts.of(false));
-    cells.put("是否结转", AuditTexts.of(movement instanceof CarriedForward));
+    cells.put(
+        "是否结转",
+        AuditTexts.of(movement instanceof CarriedForward || movement instanceof ChartMigrated));
     cells.put("账本位置", Long.toString(recorded.position()));
     cells.put("命令编号", recorded.id().value());
   }
@@ -114,13 +116,14 @@ final class VoucherRows implements Consumer<RecordedEvent> {
   }
 
   private void ofPosting(Map<String, String> cells, Voucher voucher, Posting posting, int line) {
-    Chart chart = Chart.of(voucher.chart());
+    Chart chart = Chart.of(voucher.chartOf(posting));
     Account account = chart.find(posting.account()).orElseThrow();
+    cells.put("会计体系", chart.id().toString());
     cells.put("分录序号", Integer.toString(line));
     cells.put("科目编码", account.code());
     cells.put("科目名称", account.chineseName());
     cells.put("科目全称", AuditTexts.fullName(chart, account));
-    List<Account> others = others(chart, voucher, posting);
+    List<Account> others = others(voucher, posting);
     cells.put("对方科目编码", joined(others.stream().map(Account::code).toList()));
     cells.put("对方科目名称", joined(others.stream().map(Account::chineseName).toList()));
     ofAmount(cells, posting);
@@ -168,14 +171,14 @@ final class VoucherRows implements Consumer<RecordedEvent> {
     }
   }
 
-  private static List<Account> others(Chart chart, Voucher voucher, Posting posting) {
-    Set<String> codes = new LinkedHashSet<>();
+  private static List<Account> others(Voucher voucher, Posting posting) {
+    Set<Account> accounts = new LinkedHashSet<>();
     for (Posting other : voucher.postings()) {
       if (other.side() != posting.side() && other.amount().unit().equals(posting.amount().unit())) {
-        codes.add(other.account());
+        accounts.add(Chart.of(voucher.chartOf(other)).find(other.account()).orElseThrow());
       }
     }
-    return codes.stream().map(code -> chart.find(code).orElseThrow()).toList();
+    return List.copyOf(accounts);
   }
 
   private static String joined(List<String> texts) {

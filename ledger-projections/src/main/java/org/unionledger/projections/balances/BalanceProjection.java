@@ -8,19 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
-import org.unionledger.fund.Window;
+import org.unionledger.event.Movement;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.internal.DailySums;
 import org.unionledger.projections.postings.PerKey;
 import org.unionledger.projections.postings.PostingColumn;
+import org.unionledger.projections.postings.PostingKey;
 import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.Interest;
@@ -51,7 +55,10 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
   /** The same sums again, in order: all, of each book, and of each account of a book. */
   private final Map<Scope, NavigableMap<BalanceKey, DailySums>> inOrder = new HashMap<>();
 
-  private final PerKey<DailySums> byKey = new PerKey<>(key -> turnover(BalanceKey.of(key)));
+  private final PerKey<DailySums> byKey = new PerKey<>(key -> turnover(named(key)));
+
+  /** The chart of each book, the latest that a posting names. */
+  private final Map<BookId, ChartId> charts = new HashMap<>();
 
   /** What keys have in common that are asked for together. */
   private record Scope(@Nullable BookId book, @Nullable String account) {
@@ -78,22 +85,65 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
 
   @Override
   public void merge(BalanceProjection next) {
+    next.charts.forEach(this::reach);
+    charts.forEach(next::reach);
     next.turnovers.forEach((key, sums) -> turnover(key).merge(sums));
   }
 
+  /** Names a key in the chart that its book has, as far as postings tell. */
+  private BalanceKey named(PostingKey key) {
+    if (key.account().startsWith(Chart.MEMO_PREFIX)) {
+      return BalanceKey.of(key, key.chart());
+    }
+    reach(key.book(), key.chart());
+    return BalanceKey.of(key, charts.getOrDefault(key.book(), key.chart()));
+  }
+
+  /** Once a book is seen to have a later chart, the accounts of the one before are named by it. */
+  private void reach(BookId book, ChartId chart) {
+    ChartId before = charts.putIfAbsent(book, chart);
+    if (before == null || before.compareTo(chart) >= 0) {
+      return;
+    }
+    charts.put(book, chart);
+    Set<BalanceKey> keys =
+        inOrder.getOrDefault(new Scope(book, null), Collections.emptyNavigableMap()).keySet();
+    for (BalanceKey key : List.copyOf(keys)) {
+      BalanceKey left = key.leaving(before);
+      if (!left.equals(key)) {
+        DailySums sums = turnovers.remove(key);
+        scopes(key).forEach(scope -> inOrder(scope).remove(key));
+        put(left, Objects.requireNonNull(sums));
+      }
+    }
+  }
+
   /**
-   * Takes a voucher that is not recorded, to see what balances would be.
+   * Takes a movement that is not recorded, to see what balances would be.
    *
-   * @param voucher any voucher
+   * @param movement any movement
    */
-  public void post(Voucher voucher) {
+  public void post(Movement movement) {
+    Voucher voucher = movement.voucher();
     for (Posting posting : voucher.postings()) {
-      turnover(BalanceKey.of(voucher.book(), posting))
+      turnover(keyOf(movement, posting))
           .add(
               voucher.particulars().date(),
               posting.side() == Side.DEBIT ? DEBIT : CREDIT,
               posting.amount().minor());
     }
+  }
+
+  /**
+   * What a posting counts to, recorded or not.
+   *
+   * @param movement any movement
+   * @param posting one of its voucher's postings
+   * @return its key; once a voucher is of a later chart than those before, theirs name their chart
+   */
+  public BalanceKey keyOf(Movement movement, Posting posting) {
+    reach(movement.voucher().book(), movement.voucher().chart());
+    return named(PostingKey.of(movement, posting));
   }
 
   /**
@@ -130,12 +180,21 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
       return known;
     }
     DailySums created = new DailySums(COLUMNS);
-    turnovers.put(key, created);
-    for (Scope scope :
-        List.of(Scope.ALL, new Scope(key.book(), null), new Scope(key.book(), key.account()))) {
-      inOrder.computeIfAbsent(scope, absent -> new TreeMap<>()).put(key, created);
-    }
+    put(key, created);
     return created;
+  }
+
+  private void put(BalanceKey key, DailySums sums) {
+    turnovers.put(key, sums);
+    scopes(key).forEach(scope -> inOrder(scope).put(key, sums));
+  }
+
+  private static List<Scope> scopes(BalanceKey key) {
+    return List.of(Scope.ALL, new Scope(key.book(), null), new Scope(key.book(), key.account()));
+  }
+
+  private NavigableMap<BalanceKey, DailySums> inOrder(Scope scope) {
+    return inOrder.computeIfAbsent(scope, absent -> new TreeMap<>());
   }
 
   /**
@@ -155,26 +214,6 @@ public final class BalanceProjection implements Projection<BalanceProjection> {
           }
         });
     return List.copyOf(balances);
-  }
-
-  /**
-   * The trial balance of a book.
-   *
-   * @param position the position of the last event that was folded
-   * @param query which book, unit and days; its position is not looked at
-   * @param unit the query's unit
-   * @param chart the book's chart
-   * @return the trial balance
-   */
-  public TrialBalance trialBalance(long position, TrialBalanceQuery query, Unit unit, Chart chart) {
-    Selection all = Selection.ALL.withBook(query.book()).withUnit(unit.code());
-    List<Balance> closing = balances(all.withAsOf(query.to()));
-    LocalDate from = query.from();
-    List<Balance> opening =
-        from == null || from.equals(Window.EARLIEST)
-            ? List.of()
-            : balances(all.withAsOf(from.minusDays(1)));
-    return TrialBalance.of(position, query, unit, chart, opening, closing);
   }
 
   /**

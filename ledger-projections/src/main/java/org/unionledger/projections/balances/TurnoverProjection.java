@@ -1,13 +1,21 @@
 package org.unionledger.projections.balances;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.identity.BookId;
 import org.unionledger.money.Amount;
 import org.unionledger.projections.postings.PostingColumn;
 import org.unionledger.projections.postings.PostingDictionary;
+import org.unionledger.projections.postings.PostingKey;
 import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
@@ -20,8 +28,11 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
   private static final Interest INTEREST =
       Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.AMOUNT);
 
+  /** Charts follow each other. */
+  private static final Comparator<ChartId> LATEST = Comparator.naturalOrder();
+
   /** Sums under earlier dictionaries: debit and credit. */
-  private final Map<BalanceKey, long[]> settled = new HashMap<>();
+  private final Map<PostingKey, long[]> settled = new HashMap<>();
 
   /** Sums under the dictionary at hand, by key and side. */
   private @Nullable PostingDictionary dictionary;
@@ -70,7 +81,7 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
     if (names != null) {
       for (int turnover = 0; turnover < sums.length; turnover++) {
         if (touched[turnover]) {
-          add(BalanceKey.of(names.key(turnover >> 1)), turnover & 1, sums[turnover]);
+          add(names.key(turnover >> 1), turnover & 1, sums[turnover]);
         }
       }
     }
@@ -78,7 +89,7 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
     Arrays.fill(touched, false);
   }
 
-  private void add(BalanceKey key, int side, long minor) {
+  private void add(PostingKey key, int side, long minor) {
     long[] both = settled.computeIfAbsent(key, absent -> new long[2]);
     both[side] = Math.addExact(both[side], minor);
   }
@@ -113,8 +124,19 @@ public final class TurnoverProjection implements Projection<TurnoverProjection> 
    */
   public List<Balance> balances() {
     settle();
-    return settled.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+    Map<BookId, ChartId> charts = new HashMap<>();
+    settled.keySet().stream()
+        .filter(key -> !key.account().startsWith(Chart.MEMO_PREFIX))
+        .forEach(key -> charts.merge(key.book(), key.chart(), BinaryOperator.maxBy(LATEST)));
+    SortedMap<BalanceKey, long[]> sorted = new TreeMap<>();
+    settled.forEach(
+        (key, both) -> {
+          ChartId now = charts.getOrDefault(key.book(), key.chart());
+          long[] sum = sorted.computeIfAbsent(BalanceKey.of(key, now), absent -> new long[2]);
+          sum[0] = Math.addExact(sum[0], both[0]);
+          sum[1] = Math.addExact(sum[1], both[1]);
+        });
+    return sorted.entrySet().stream()
         .map(
             entry ->
                 new Balance(

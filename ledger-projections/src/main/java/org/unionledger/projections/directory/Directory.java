@@ -1,5 +1,6 @@
 package org.unionledger.projections.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,9 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
 import org.unionledger.dimension.FundingSource;
 import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
 import org.unionledger.event.DraftKept;
@@ -53,6 +56,7 @@ public final class Directory implements Projection<Directory> {
       Interest.inEvents(
           List.of(
               BookOpened.class,
+              ChartMigrated.class,
               UnitDeclared.class,
               PartyDeclared.class,
               FundAuthorised.class,
@@ -64,6 +68,7 @@ public final class Directory implements Projection<Directory> {
       Collections.unmodifiableSortedSet(new TreeSet<>());
 
   private final SortedMap<String, BookOpened> books = new TreeMap<>(TextOrder.BY_CODE_POINT);
+  private final Map<BookId, ChartMigrated> migrations = new HashMap<>();
   private final SortedMap<String, Unit> units = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final Map<BookId, SortedSet<String>> funds = new HashMap<>();
   private final Set<FundId> fiscalFunds = new HashSet<>();
@@ -101,6 +106,7 @@ public final class Directory implements Projection<Directory> {
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}
+      case ChartMigrated it -> migrations.put(it.voucher().book(), it);
       case Movement it -> {}
     }
   }
@@ -134,6 +140,7 @@ public final class Directory implements Projection<Directory> {
   @Override
   public void merge(Directory next) {
     books.putAll(next.books);
+    migrations.putAll(next.migrations);
     units.putAll(next.units);
     next.funds.forEach(
         (book, codes) ->
@@ -150,20 +157,51 @@ public final class Directory implements Projection<Directory> {
   /**
    * All open books, in order.
    *
-   * @return how each was opened; not modifiable
+   * @return how each was opened, on the chart that it has now; not modifiable
    */
   public Collection<BookOpened> books() {
-    return Collections.unmodifiableCollection(books.values());
+    return books.values().stream().map(this::now).toList();
+  }
+
+  private BookOpened now(BookOpened opened) {
+    ChartMigrated migrated = migrations.get(opened.book());
+    return migrated == null ? opened : opened.on(migrated.voucher().chart());
   }
 
   /**
    * Finds an open book.
    *
    * @param book its name
-   * @return how it was opened, or nothing
+   * @return how it was opened, on the chart that it has now, or nothing
    */
   public Optional<BookOpened> book(BookId book) {
-    return Optional.ofNullable(books.get(book.value()));
+    return Optional.ofNullable(books.get(book.value())).map(this::now);
+  }
+
+  /**
+   * What took a book to another chart.
+   *
+   * @param book its name
+   * @return the movement, or nothing if it has the chart that it was opened with
+   */
+  public Optional<ChartMigrated> migration(BookId book) {
+    return Optional.ofNullable(migrations.get(book));
+  }
+
+  /**
+   * The chart that a book has on a day.
+   *
+   * @param book an open book
+   * @param day the day, or null for now
+   * @return the chart that it has now, or the one before it until it went over
+   */
+  public ChartId chartOn(BookOpened book, @Nullable LocalDate day) {
+    ChartMigrated migrated = migrations.get(book.book());
+    if (migrated == null) {
+      return book.chart();
+    }
+    boolean before = day != null && day.isBefore(migrated.voucher().particulars().date());
+    return before ? migrated.from() : migrated.voucher().chart();
   }
 
   /**

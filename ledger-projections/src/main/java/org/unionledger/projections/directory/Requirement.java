@@ -1,7 +1,7 @@
 package org.unionledger.projections.directory;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
@@ -11,6 +11,7 @@ import org.unionledger.identity.PartyId;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.history.HistoryQuery;
+import org.unionledger.projections.query.AccountCode;
 import org.unionledger.projections.query.NotKnown;
 import org.unionledger.projections.query.NotKnownException;
 import org.unionledger.projections.query.Selection;
@@ -124,10 +125,30 @@ public final class Requirement {
   }
 
   private boolean isInChart(@Nullable BookId book, String account) {
-    Optional<BookOpened> only = book == null ? Optional.empty() : directory.book(book);
-    return only.isPresent()
-        ? Chart.of(only.get().chart()).find(account).isPresent()
-        : charts(book).stream().anyMatch(chart -> Chart.of(chart).find(account).isPresent());
+    AccountCode code = AccountCode.parse(account);
+    return directory.books().stream()
+        .filter(opened -> book == null || opened.book().equals(book))
+        .filter(opened -> code.chart() == null || hasLeft(opened.book(), code.chart()))
+        .anyMatch(opened -> code.account(opened.chart()).isPresent());
+  }
+
+  private boolean hasLeft(BookId book, ChartId chart) {
+    return directory.migration(book).filter(it -> it.from() == chart).isPresent();
+  }
+
+  /**
+   * Requires that an account is in the chart that a book has on a day.
+   *
+   * @param book an open book
+   * @param account its code
+   * @param day the day
+   * @return the account as it is named now
+   * @throws NotKnownException if it is not
+   */
+  public String account(BookOpened book, String account, LocalDate day) {
+    String named = AccountCode.text(directory.chartOn(book, day), account, book.chart());
+    account(book.book(), named);
+    return named;
   }
 
   private List<ChartId> charts(@Nullable BookId book) {

@@ -6,10 +6,13 @@ import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.identity.BookId;
+import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
 
 /**
  * Names of accounts that hledger, ledger and beancount all accept, e.g. {@code
- * Expenses:Book-dongcheng:50205-送温暖费}. Different accounts have different names.
+ * Expenses:Book-dongcheng:50205-送温暖费}. Different accounts have different names; one that has the
+ * same code and name in two charts of a book goes on as one.
  *
  * <p>The first part is one of the five roots that beancount knows; memo accounts stand under
  * equity. Details are not put below the account that they detail: hledger would pass its tags on to
@@ -21,6 +24,10 @@ final class AccountNames {
   private final Map<Named, String> names = new HashMap<>();
 
   private record Named(BookId book, ChartId chart, String account) {}
+
+  String of(Voucher voucher, Posting posting) {
+    return of(voucher.book(), voucher.chartOf(posting), posting.account());
+  }
 
   String of(BookId book, ChartId chart, String account) {
     return names.computeIfAbsent(new Named(book, chart, account), AccountNames::name);

@@ -75,7 +75,7 @@ final class BeancountWriter extends VoucherWriter {
   void write(RecordedEvent recorded, Movement movement) throws IOException {
     Voucher voucher = movement.voucher();
     for (Posting posting : voucher.postings()) {
-      open(voucher, posting.account());
+      open(voucher, posting);
     }
     print("\n", voucher.particulars().date().toString(), " * ");
     print(quoted(voucher.particulars().summary()), "\n");
@@ -90,19 +90,19 @@ final class BeancountWriter extends VoucherWriter {
     }
   }
 
-  private void open(Voucher voucher, String account) throws IOException {
-    String name = names.of(voucher.book(), voucher.chart(), account);
+  private void open(Voucher voucher, Posting posting) throws IOException {
+    String name = names.of(voucher, posting);
     if (opened.add(name)) {
       print("\n", OPENED, " open ", name, "\n");
       print("  book: ", quoted(voucher.book().value()), "\n");
-      print("  code: ", quoted(account), "\n");
+      print("  code: ", quoted(posting.account()), "\n");
     }
   }
 
   private void write(Voucher voucher, Posting posting) throws IOException {
     boolean debit = posting.side() == Side.DEBIT;
     Amount amount = debit ? posting.amount() : posting.amount().negated();
-    print("  ", names.of(voucher.book(), voucher.chart(), posting.account()), "  ");
+    print("  ", names.of(voucher, posting), "  ");
     print(amount.toPlainText(), " ", currency(amount.unit()), "\n");
     if (posting.fund() != null) {
       print("    fund: ", quoted(posting.fund()), "\n");

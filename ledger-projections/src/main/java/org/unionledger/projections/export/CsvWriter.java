@@ -40,15 +40,16 @@ final class CsvWriter extends VoucherWriter {
   @Override
   void write(RecordedEvent recorded, Movement movement) throws IOException {
     Voucher voucher = movement.voucher();
-    String head = CsvRows.of(voucherCells(recorded, movement));
     int line = 0;
     for (Posting posting : voucher.postings()) {
       line++;
+      String head = CsvRows.of(voucherCells(recorded, movement, posting));
       print(head, ",", CsvRows.of(postingCells(voucher, posting, line)), CsvRows.END);
     }
   }
 
-  private static List<String> voucherCells(RecordedEvent recorded, Movement movement) {
+  private static List<String> voucherCells(
+      RecordedEvent recorded, Movement movement, Posting posting) {
     Voucher voucher = movement.voucher();
     return List.of(
         Long.toString(recorded.position()),
@@ -57,7 +58,7 @@ final class CsvWriter extends VoucherWriter {
         recorded.by().value(),
         EventJson.type(movement),
         voucher.book().value(),
-        voucher.chart().toString(),
+        voucher.chartOf(posting).toString(),
         voucher.particulars().date().toString(),
         voucher.number().toString(),
         voucher.particulars().summary(),
@@ -68,7 +69,7 @@ final class CsvWriter extends VoucherWriter {
   }
 
   private static List<String> postingCells(Voucher voucher, Posting posting, int line) {
-    Account account = Chart.of(voucher.chart()).find(posting.account()).orElseThrow();
+    Account account = Chart.of(voucher.chartOf(posting)).find(posting.account()).orElseThrow();
     return List.of(
         Integer.toString(line),
         posting.account(),

@@ -62,7 +62,7 @@ final class HledgerWriter extends VoucherWriter {
   void write(RecordedEvent recorded, Movement movement) throws IOException {
     Voucher voucher = movement.voucher();
     for (Posting posting : voucher.postings()) {
-      declareAccount(voucher, posting.account());
+      declareAccount(voucher, posting);
     }
     print("\n", voucher.particulars().date().toString(), " * (", voucher.number().toString(), ") ");
     print(clean(voucher.particulars().summary()), "\n");
@@ -76,19 +76,19 @@ final class HledgerWriter extends VoucherWriter {
     }
   }
 
-  private void declareAccount(Voucher voucher, String account) throws IOException {
-    String name = names.of(voucher.book(), voucher.chart(), account);
+  private void declareAccount(Voucher voucher, Posting posting) throws IOException {
+    String name = names.of(voucher, posting);
     if (declared.add(name)) {
       print("\naccount ", name, "\n");
       print("    ; book: ", voucher.book().value(), "\n");
-      print("    ; code: ", account, "\n");
+      print("    ; code: ", posting.account(), "\n");
     }
   }
 
   private void write(Voucher voucher, Posting posting) throws IOException {
     boolean debit = posting.side() == Side.DEBIT;
     Amount amount = debit ? posting.amount() : posting.amount().negated();
-    print("    ", names.of(voucher.book(), voucher.chart(), posting.account()), "  ");
+    print("    ", names.of(voucher, posting), "  ");
     print(amount.toPlainText(), " ", symbol(amount.unit()), "\n");
     if (posting.fund() != null) {
       print("    ; fund: ", posting.fund(), "\n");

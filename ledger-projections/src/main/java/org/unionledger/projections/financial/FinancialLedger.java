@@ -5,6 +5,7 @@ import java.util.List;
 import org.unionledger.chart.Chart;
 import org.unionledger.dimension.ExpenditureKind;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.Movement;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.RecordedEvent;
@@ -37,7 +38,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
         .and(
             turnovers.interest(),
             appropriations.interest(),
-            Interest.inEvents(List.of(OpeningBalancesEntered.class)));
+            Interest.inEvents(List.of(OpeningBalancesEntered.class, ChartMigrated.class)));
   }
 
   @Override
@@ -51,8 +52,8 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   public void fold(RecordedEvent recorded) {
     directory.fold(recorded);
     appropriations.fold(recorded);
-    if (recorded.event() instanceof OpeningBalancesEntered opening) {
-      turnovers.open(opening);
+    if (recorded.event() instanceof Movement movement) {
+      turnovers.open(movement);
     }
   }
 
@@ -71,9 +72,7 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
    */
   public void post(Movement movement) {
     turnovers.post(movement);
-    if (movement instanceof OpeningBalancesEntered opening) {
-      turnovers.open(opening);
-    }
+    turnovers.open(movement);
   }
 
   /**
@@ -127,7 +126,8 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
   }
 
   private StatementDraft draft(FinancialStatementQuery query) {
-    BookOpened book = Requirement.of(directory).book(query.book());
+    BookOpened now = Requirement.of(directory).book(query.book());
+    BookOpened book = now.on(directory.chartOn(now, query.period().last()));
     Form form =
         Form.find(query.form(), book)
             .orElseThrow(() -> new NotKnownException(notPrescribed(query, book)));
@@ -139,7 +139,12 @@ public final class FinancialLedger implements Projection<FinancialLedger> {
         form.of(fiscal.projects(ExpenditureKind.PROJECT)),
         form.columnsOf(query),
         figures(book),
-        fiscal);
+        fiscal,
+        directory
+            .migration(book.book())
+            .filter(it -> it.voucher().chart() == book.chart())
+            .map(it -> it.voucher().particulars().date())
+            .orElse(Turnovers.ALWAYS));
   }
 
   private static NotKnown notPrescribed(FinancialStatementQuery query, BookOpened book) {

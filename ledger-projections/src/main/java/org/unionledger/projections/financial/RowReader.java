@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Account;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
-import org.unionledger.event.CarriedForward;
 import org.unionledger.event.Movement;
-import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
+import org.unionledger.projections.postings.PostingKey;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
@@ -61,7 +60,7 @@ public final class RowReader implements Consumer<RecordedEvent> {
   public void accept(RecordedEvent recorded) {
     if (recorded.event() instanceof Movement movement) {
       Voucher voucher = movement.voucher();
-      if (voucher.book().equals(draft.book().book()) && voucher.chart() == chart.id()) {
+      if (voucher.book().equals(draft.book().book())) {
         add(recorded.position(), movement);
       }
     }
@@ -72,7 +71,7 @@ public final class RowReader implements Consumer<RecordedEvent> {
     int line = 0;
     for (Posting posting : voucher.postings()) {
       line++;
-      Account account = counted(posting);
+      Account account = voucher.chartOf(posting) == chart.id() ? counted(posting) : null;
       if (account != null) {
         List<Amount> amounts = amounts(movement, posting, account);
         if (!amounts.stream().allMatch(Amount::isZero)) {
@@ -90,8 +89,8 @@ public final class RowReader implements Consumer<RecordedEvent> {
 
   private List<Amount> amounts(Movement movement, Posting posting, Account account) {
     LocalDate date = movement.voucher().particulars().date();
-    LocalDate day = movement instanceof OpeningBalancesEntered ? Turnovers.ALWAYS : date;
-    boolean turnover = !(movement instanceof CarriedForward);
+    LocalDate day = Turnovers.opens(movement, posting) ? Turnovers.ALWAYS : date;
+    boolean turnover = !PostingKey.of(movement, posting).carriedForward();
     return draft.columns().stream()
         .map(column -> new Amount(minor(posting, account, day, turnover, column), Unit.CNY))
         .toList();
@@ -99,6 +98,9 @@ public final class RowReader implements Consumer<RecordedEvent> {
 
   private long minor(
       Posting posting, Account account, LocalDate day, boolean turnover, StatementColumn column) {
+    if (!draft.isKept(column)) {
+      return 0;
+    }
     String fund = posting.fund() == null ? "" : posting.fund();
     long sum = 0;
     for (Leaf leaf : leaves) {

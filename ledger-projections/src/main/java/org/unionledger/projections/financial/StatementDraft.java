@@ -1,5 +1,6 @@
 package org.unionledger.projections.financial;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.unionledger.projections.internal.TextOrder;
  * @param columns its columns
  * @param figures what the book's accounts come to
  * @param fiscal which funds are of fiscal money
+ * @param chartSince the first day on which the book has its chart: columns that begin before it are
+ *     empty (上年数 of the first year is not asked for, 财会〔2021〕16号 六(二))
  */
 record StatementDraft(
     long position,
@@ -28,7 +31,8 @@ record StatementDraft(
     Form form,
     List<StatementColumn> columns,
     List<Figure> figures,
-    FiscalFunds fiscal) {
+    FiscalFunds fiscal,
+    LocalDate chartSince) {
 
   FinancialStatement statement() {
     List<StatementRow> rows = new ArrayList<>();
@@ -84,6 +88,9 @@ record StatementDraft(
   }
 
   private long minor(FormRow row, StatementColumn column) {
+    if (!isKept(column)) {
+      return 0;
+    }
     long sum = 0;
     if (row.isOfRows()) {
       for (Term term : summands(row)) {
@@ -97,6 +104,11 @@ record StatementDraft(
       }
     }
     return sum;
+  }
+
+  /** Whether the book had its chart when a column begins. */
+  boolean isKept(StatementColumn column) {
+    return !column.from().isBefore(chartSince);
   }
 
   /** A total that the reader sees adds up what the reader sees; checks look at all. */
@@ -123,6 +135,7 @@ record StatementDraft(
 
   private boolean isIn(Figure figure, FormRow row) {
     return columns.stream()
+        .filter(this::isKept)
         .anyMatch(
             column ->
                 figure.sums().begunBy(form.cell(row, column).dayOf(column))

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.Side;
 import org.unionledger.dimension.Ownership;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.Movement;
 import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.fund.Window;
@@ -24,8 +25,8 @@ import org.unionledger.voucher.Voucher;
 
 /**
  * Debit and credit turnover in CNY of every key on an account of the chart, by effective day.
- * Opening balances (上年结转) count as if they had always been there: they are no turnover. For one
- * thread at a time.
+ * Opening balances (上年结转), and those that a book took to its chart, count as if they had always
+ * been there: they are no turnover. For one thread at a time.
  */
 final class Turnovers implements Projection<Turnovers> {
   static final int DEBIT = 0;
@@ -90,14 +91,15 @@ final class Turnovers implements Projection<Turnovers> {
   }
 
   /**
-   * Takes opening balances, which are folded as postings too, from their day to before all days.
+   * Takes opening balances, and those that a book takes to another chart, from their day to before
+   * all days; they are folded as postings too.
    */
-  void open(OpeningBalancesEntered opening) {
+  void open(Movement opening) {
     Voucher voucher = opening.voucher();
     LocalDate day = voucher.particulars().date();
     for (Posting posting : voucher.postings()) {
       PostingKey key = PostingKey.of(opening, posting);
-      if (isCounted(key)) {
+      if (isCounted(key) && opens(opening, posting)) {
         int column = posting.side() == Side.DEBIT ? DEBIT : CREDIT;
         long minor = posting.amount().minor();
         DailySums into = sums(new Kept(key, isOfState(posting)));
@@ -105,6 +107,12 @@ final class Turnovers implements Projection<Turnovers> {
         into.add(ALWAYS, column, minor);
       }
     }
+  }
+
+  /** Whether a posting counts as if it had always been there (上年结转). */
+  static boolean opens(Movement movement, Posting posting) {
+    return movement instanceof OpeningBalancesEntered
+        || (movement instanceof ChartMigrated && posting.formerChart() == null);
   }
 
   /** Takes the postings of a movement that is not recorded. */

@@ -3,6 +3,7 @@ package org.unionledger.projections.history;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.ChartId;
 import org.unionledger.event.AidPaid;
 import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
@@ -32,6 +33,7 @@ import org.unionledger.event.TemplatePosted;
 import org.unionledger.event.UnitDeclared;
 import org.unionledger.event.YearClosed;
 import org.unionledger.identity.PartyId;
+import org.unionledger.projections.query.AccountCode;
 import org.unionledger.voucher.Posting;
 
 /** Whether an event concerns what a query names. */
@@ -73,9 +75,20 @@ final class Concern {
   }
 
   private static boolean concernsAccount(LedgerEvent event, String account) {
+    AccountCode code = AccountCode.parse(account);
     return event instanceof BalanceAsserted stated
-        ? account.equals(stated.account())
-        : postings(event).stream().anyMatch(it -> account.equals(it.account()));
+        ? code.code().equals(stated.account())
+        : postings(event).stream()
+            .filter(it -> code.code().equals(it.account()))
+            .anyMatch(it -> code.chart() == null || code.chart() == chart(event, it));
+  }
+
+  private static @Nullable ChartId chart(LedgerEvent event, Posting posting) {
+    return switch (event) {
+      case Movement it -> it.voucher().chartOf(posting);
+      case DraftKept it -> it.chart();
+      case LedgerEvent other -> null;
+    };
   }
 
   /** The lines that an event posted, or that a draft proposes. */

@@ -2,6 +2,7 @@ package org.unionledger.projections.postings;
 
 import org.unionledger.chart.ChartId;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.Movement;
 import org.unionledger.identity.BookId;
 import org.unionledger.money.Unit;
@@ -16,8 +17,8 @@ import org.unionledger.voucher.Voucher;
  * @param account the code of an account of the chart, or {@code memo:} and a name
  * @param fund the code of a fund of the book, or {@code ""} for postings that name none
  * @param unit what is counted
- * @param carriedForward whether it carries a year forward (年末结转): such postings change balances,
- *     but are no turnover of the year and move no fund
+ * @param carriedForward whether it carries a year forward (年末结转), or balances to another chart:
+ *     such postings change balances, but are no turnover of the year and move no fund
  * @param drawn whether it spends of its fund what a hold had set aside, or gives it back to the
  *     hold
  */
@@ -41,11 +42,11 @@ public record PostingKey(
     Voucher voucher = movement.voucher();
     return new PostingKey(
         voucher.book(),
-        voucher.chart(),
+        voucher.chartOf(posting),
         posting.account(),
         posting.fund() == null ? "" : posting.fund(),
         posting.amount().unit(),
-        movement instanceof CarriedForward,
+        movement instanceof CarriedForward || movement instanceof ChartMigrated,
         movement.draws(posting));
   }
 }

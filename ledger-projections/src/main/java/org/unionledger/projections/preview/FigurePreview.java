@@ -12,7 +12,6 @@ import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.fund.Window;
-import org.unionledger.identity.BookId;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.money.Amount;
 import org.unionledger.projections.balances.BalanceKey;
@@ -87,17 +86,17 @@ public final class FigurePreview implements Projection<FigurePreview> {
             .map(YearMonth::from)
             .filter(month -> month.isAfter(first))
             .orElse(first);
-    List<BalanceChange> changed = balanceChanges(voucher, first, last);
+    List<BalanceChange> changed = balanceChanges(movement, first, last);
     StatementFigures figures = new StatementFigures(financial, voucher.book());
     List<AccountingPeriod> ended = endedBetween(first, last);
     var before = figures.of(ended);
-    balances.post(voucher);
+    balances.post(movement);
     financial.post(movement);
     return new FigureChanges(changed, StatementFigures.changes(before, figures.of(ended)));
   }
 
-  private List<BalanceChange> balanceChanges(Voucher voucher, YearMonth first, YearMonth last) {
-    SortedMap<BalanceKey, Amount> moved = moved(voucher);
+  private List<BalanceChange> balanceChanges(Movement movement, YearMonth first, YearMonth last) {
+    SortedMap<BalanceKey, Amount> moved = moved(movement);
     List<BalanceChange> changes = new ArrayList<>();
     for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
       LocalDate end = month.atEndOfMonth();
@@ -112,13 +111,12 @@ public final class FigurePreview implements Projection<FigurePreview> {
     return changes;
   }
 
-  private static SortedMap<BalanceKey, Amount> moved(Voucher voucher) {
-    BookId book = voucher.book();
+  private SortedMap<BalanceKey, Amount> moved(Movement movement) {
     SortedMap<BalanceKey, Amount> moved = new TreeMap<>();
-    for (Posting posting : voucher.postings()) {
+    for (Posting posting : movement.voucher().postings()) {
       Amount amount = posting.amount();
       moved.merge(
-          BalanceKey.of(book, posting),
+          balances.keyOf(movement, posting),
           posting.side() == Side.DEBIT ? amount : amount.negated(),
           Amount::plus);
     }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.event.Movement;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
+import org.unionledger.projections.query.AccountCode;
 import org.unionledger.voucher.Posting;
 import org.unionledger.voucher.Voucher;
 
@@ -24,6 +26,7 @@ public final class StatementWriter implements Consumer<RecordedEvent> {
           .thenComparingInt(StatementLine::line);
 
   private final StatementQuery query;
+  private final ChartId chart;
   private final long position;
   private final Amount zero;
   private final List<StatementLine> unordered = new ArrayList<>();
@@ -34,10 +37,12 @@ public final class StatementWriter implements Consumer<RecordedEvent> {
    *
    * @param query what it is of
    * @param unit the query's unit
+   * @param chart the chart that the book has now
    * @param position the position of the last event that will come
    */
-  public StatementWriter(StatementQuery query, Unit unit, long position) {
+  public StatementWriter(StatementQuery query, Unit unit, ChartId chart, long position) {
     this.query = query;
+    this.chart = chart;
     this.position = position;
     this.zero = Amount.zero(unit);
     this.opening = zero;
@@ -60,7 +65,7 @@ public final class StatementWriter implements Consumer<RecordedEvent> {
     int number = 0;
     for (Posting posting : voucher.postings()) {
       number++;
-      if (!isSelected(posting)) {
+      if (!isSelected(voucher, posting)) {
         continue;
       }
       StatementLine line = line(recorded, voucher, posting, number);
@@ -72,8 +77,12 @@ public final class StatementWriter implements Consumer<RecordedEvent> {
     }
   }
 
-  private boolean isSelected(Posting posting) {
-    return (query.account() == null || query.account().equals(posting.account()))
+  private String account(Voucher voucher, Posting posting) {
+    return AccountCode.text(voucher.chartOf(posting), posting.account(), chart);
+  }
+
+  private boolean isSelected(Voucher voucher, Posting posting) {
+    return (query.account() == null || query.account().equals(account(voucher, posting)))
         && (query.fund() == null || query.fund().equals(posting.fund()))
         && query.unit().equals(posting.amount().unit().code());
   }
@@ -88,7 +97,7 @@ public final class StatementWriter implements Consumer<RecordedEvent> {
         recorded.id(),
         voucher.number(),
         voucher.particulars().summary(),
-        posting.account(),
+        account(voucher, posting),
         posting.fund(),
         posting.party(),
         debit ? posting.amount() : zero,

@@ -33,6 +33,7 @@ import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.Folding;
 import org.unionledger.projections.balances.Balance;
 import org.unionledger.projections.balances.BalanceKey;
+import org.unionledger.projections.query.AccountCode;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.replay.Replay;
 
@@ -217,7 +218,9 @@ abstract class ForeignToolsContract {
 
   private String name(BalanceKey key) {
     ChartId chart = Objects.requireNonNull(charts.get(key.book()));
-    return new AccountNames().of(key.book(), chart, key.account());
+    AccountCode account = AccountCode.parse(key.account());
+    return new AccountNames()
+        .of(key.book(), account.chart() == null ? chart : account.chart(), account.code());
   }
 
   private Map<String, String> ours(Function<BalanceKey, String> by) {

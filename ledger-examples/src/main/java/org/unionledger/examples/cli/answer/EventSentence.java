@@ -5,6 +5,7 @@ import org.unionledger.event.AmountsAdjusted;
 import org.unionledger.event.BalanceAsserted;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.CostMethodChosen;
 import org.unionledger.event.DraftDiscarded;
 import org.unionledger.event.DraftKept;
@@ -224,6 +225,7 @@ final class EventSentence {
       case PriorYearCorrected it -> say("更正以前年度", "correction of a prior year");
       case OpeningBalancesEntered it -> say("期初余额", "opening balances");
       case CarriedForward it -> say("年末结转", "carried forward");
+      case ChartMigrated it -> say("新旧制度衔接转账", "taken over to another chart");
     };
   }
 

@@ -100,7 +100,7 @@ public final class HistoryAnswer {
               + (posting.party() == null ? "" : GAP + posting.party());
       table.row(
           posting.side() == Side.DEBIT ? language.choose("借", "Dr") : language.choose("贷", "Cr"),
-          AccountNames.of(voucher.chart(), posting.account(), language.locale()),
+          AccountNames.of(voucher, posting, language.locale()),
           Figures.of(posting.amount()),
           posting.amount().unit().code(),
           beside.strip());

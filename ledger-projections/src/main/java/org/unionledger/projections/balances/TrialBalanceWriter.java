@@ -1,0 +1,93 @@
+package org.unionledger.projections.balances;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.unionledger.chart.Chart;
+import org.unionledger.chart.ChartId;
+import org.unionledger.chart.Side;
+import org.unionledger.event.ChartMigrated;
+import org.unionledger.fund.Window;
+import org.unionledger.money.Amount;
+import org.unionledger.money.Unit;
+import org.unionledger.projections.query.AccountCode;
+import org.unionledger.projections.query.Selection;
+import org.unionledger.voucher.Posting;
+
+/**
+ * Draws up the trial balance of a book: of the accounts of one chart, that of the last day. What a
+ * book took with it to the chart is opening, and no turnover.
+ *
+ * @param query which book, unit and days; its position is not looked at
+ * @param unit the query's unit
+ * @param chart the chart that the book has on the last day
+ * @param now the chart that the book has now
+ * @param migrated what took the book to another chart, or null
+ */
+public record TrialBalanceWriter(
+    TrialBalanceQuery query,
+    Unit unit,
+    ChartId chart,
+    ChartId now,
+    @Nullable ChartMigrated migrated) {
+
+  /**
+   * Draws it up.
+   *
+   * @param position the position of the last event that was folded
+   * @param balances the balances at that position
+   * @return the trial balance
+   */
+  public TrialBalance write(long position, BalanceProjection balances) {
+    LocalDate from = query.from();
+    List<Balance> closing = onChart(balances, query.to());
+    List<Balance> opening = new ArrayList<>();
+    if (from != null && !from.equals(Window.EARLIEST)) {
+      opening.addAll(onChart(balances, from.minusDays(1)));
+    }
+    if (migrated != null && migrated.voucher().chart() == chart && isInSpan(migrated)) {
+      opening.addAll(taken(migrated));
+    }
+    return TrialBalance.of(position, query, unit, Chart.of(chart), opening, closing);
+  }
+
+  private List<Balance> onChart(BalanceProjection balances, @Nullable LocalDate day) {
+    Selection all = Selection.ALL.withBook(query.book()).withUnit(unit.code()).withAsOf(day);
+    List<Balance> some = new ArrayList<>();
+    for (Balance balance : balances.balances(all)) {
+      BalanceKey key = balance.key();
+      AccountCode account = AccountCode.parse(key.account());
+      ChartId of = account.chart() == null ? now : account.chart();
+      if (of == chart || account.code().startsWith(Chart.MEMO_PREFIX)) {
+        BalanceKey bare = new BalanceKey(key.book(), account.code(), key.fund(), key.unit());
+        some.add(new Balance(bare, balance.debit(), balance.credit()));
+      }
+    }
+    return some;
+  }
+
+  private boolean isInSpan(ChartMigrated migration) {
+    LocalDate day = migration.voucher().particulars().date();
+    LocalDate from = query.from();
+    LocalDate to = query.to();
+    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+  }
+
+  private List<Balance> taken(ChartMigrated migration) {
+    Amount zero = Amount.zero(unit);
+    List<Balance> taken = new ArrayList<>();
+    for (Posting posting : migration.voucher().postings()) {
+      if (posting.formerChart() == null && posting.amount().unit().equals(unit)) {
+        boolean debit = posting.side() == Side.DEBIT;
+        String fund = posting.fund() == null ? "" : posting.fund();
+        taken.add(
+            new Balance(
+                new BalanceKey(query.book(), posting.account(), fund, unit),
+                debit ? posting.amount() : zero,
+                debit ? zero : posting.amount()));
+      }
+    }
+    return taken;
+  }
+}
