@@ -22,6 +22,7 @@ module org.unionledger.projections {
   exports org.unionledger.projections.postings;
   exports org.unionledger.projections.preview;
   exports org.unionledger.projections.query;
+  exports org.unionledger.projections.reconciliation;
   exports org.unionledger.projections.replay;
   exports org.unionledger.projections.statements;
   exports org.unionledger.projections.stock;

@@ -76,8 +76,11 @@ final class BookDecisions {
         new UnitDeclared(declare.unit(), declare.name()));
   }
 
-  static Decision declareParty(DeclareParty declare) {
-    return new Decision.Accepted(new PartyDeclared(declare.party(), declare.facts()));
+  static Decision declareParty(LedgerState state, DeclareParty declare) {
+    BookId book = declare.book();
+    return unless(
+        book == null ? null : bookIsOpen(state, book),
+        new PartyDeclared(declare.party(), declare.facts(), book));
   }
 
   static Decision adoptPolicy(LedgerState state, AdoptRebatePolicy adopt) {

@@ -89,7 +89,7 @@ public final class Decider {
       case MovementCommand movement -> move(state, movement);
       case OpenBook open -> BookDecisions.open(state, open);
       case DeclareUnit declare -> BookDecisions.declareUnit(state, declare);
-      case DeclareParty declare -> BookDecisions.declareParty(declare);
+      case DeclareParty declare -> BookDecisions.declareParty(state, declare);
       case FundCommand fund -> FundDecisions.decide(state, fund);
       case HoldCommand hold -> HoldDecisions.decide(state, hold);
       case LevyCommand levy -> LevyDecisions.decide(state, levy);

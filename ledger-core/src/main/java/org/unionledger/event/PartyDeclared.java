@@ -1,5 +1,7 @@
 package org.unionledger.event;
 
+import org.jspecify.annotations.Nullable;
+import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.party.PartyFacts;
 
@@ -8,5 +10,8 @@ import org.unionledger.party.PartyFacts;
  *
  * @param party the party
  * @param facts what holds of it, and from when
+ * @param book the book of this ledger that is the party's own, whatever the day, or null if this
+ *     declaration says nothing of it
  */
-public record PartyDeclared(PartyId party, PartyFacts facts) implements LedgerEvent {}
+public record PartyDeclared(PartyId party, PartyFacts facts, @Nullable BookId book)
+    implements LedgerEvent {}

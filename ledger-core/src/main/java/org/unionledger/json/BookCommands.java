@@ -64,7 +64,11 @@ final class BookCommands {
     boolean unionAccount = in.flag("unionAccount");
     LocalDate from = in.date("from");
     return new DeclareParty(
-        in.id(), in.by(), party, new PartyFacts(from, kind, size, hasUnion, unionAccount));
+        in.id(),
+        in.by(),
+        party,
+        new PartyFacts(from, kind, size, hasUnion, unionAccount),
+        in.optional("book", BookId::new));
   }
 
   static void write(DeclareParty command, CommandText out) {
@@ -74,7 +78,8 @@ final class BookCommands {
         .text("size", facts.size())
         .flag("hasUnion", facts.hasUnion())
         .flag("unionAccount", facts.unionAccount())
-        .text("from", facts.from());
+        .text("from", facts.from())
+        .text("book", command.book());
   }
 
   static ClosePeriod closePeriod(CommandFields in) {

@@ -66,7 +66,9 @@ final class BookEvents {
     PartyKind kind = in.choice(KIND, PartyKind.class);
     @Nullable EnterpriseSize size = in.isAt(SIZE) ? in.choice(SIZE, EnterpriseSize.class) : null;
     return new PartyDeclared(
-        party, new PartyFacts(from, kind, size, in.flag(HAS_UNION), in.flag(UNION_ACCOUNT)));
+        party,
+        new PartyFacts(from, kind, size, in.flag(HAS_UNION), in.flag(UNION_ACCOUNT)),
+        in.isAt(BOOK) ? in.book() : null);
   }
 
   static void write(PartyDeclared event, EventText out) throws IOException {
@@ -76,7 +78,8 @@ final class BookEvents {
         .text(KIND, facts.kind().name())
         .text(SIZE, facts.size())
         .flag(HAS_UNION, facts.hasUnion())
-        .flag(UNION_ACCOUNT, facts.unionAccount());
+        .flag(UNION_ACCOUNT, facts.unionAccount())
+        .text(BOOK, event.book());
   }
 
   static PeriodClosed periodClosed(EventFields in) {

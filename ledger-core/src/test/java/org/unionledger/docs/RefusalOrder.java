@@ -56,7 +56,7 @@ final class RefusalOrder {
 
     COMMANDS.put("OpenBook", "BOOK_ALREADY_OPEN");
     COMMANDS.put("DeclareUnit", "UNIT_ALREADY_DECLARED");
-    COMMANDS.put("DeclareParty", "");
+    COMMANDS.put("DeclareParty", "BOOK_UNKNOWN");
     COMMANDS.put("AuthoriseFund", "BOOK_UNKNOWN FUND_ALREADY_EXISTS <amount> <terms>");
     COMMANDS.put(
         "AllotFund",

@@ -28,6 +28,10 @@ import org.unionledger.projections.history.HistoryQuery;
 import org.unionledger.projections.history.HistoryReader;
 import org.unionledger.projections.query.NotKnownException;
 import org.unionledger.projections.query.Selection;
+import org.unionledger.projections.reconciliation.InterLevelLedger;
+import org.unionledger.projections.reconciliation.Reconciler;
+import org.unionledger.projections.reconciliation.Reconciliation;
+import org.unionledger.projections.reconciliation.ReconciliationQuery;
 import org.unionledger.projections.replay.Replay;
 import org.unionledger.projections.statements.Statement;
 import org.unionledger.projections.statements.StatementQuery;
@@ -235,6 +239,22 @@ public final class LedgerViews {
     RowReader reader = financial(query).beginRow(query, row);
     Replay.of(journal).upTo(reader.position()).forEach(reader);
     return reader.postings();
+  }
+
+  /**
+   * What one union sent, and what the other has (上下级核对): the books of one ledger on the accounts on
+   * which they mirror each other. Replays the ledger, and reads the journal if books differ.
+   *
+   * @param query which books and days, as known at which position
+   * @return every pair of books and accounts on which anything was posted
+   * @throws NotKnownException if the book is not known
+   */
+  public Reconciliation reconcile(ReconciliationQuery query) {
+    Reconciler reconciler = ledger.rebuilt(query.knownAt(), InterLevelLedger::new).begin(query);
+    if (reconciler.asksForEvents()) {
+      Replay.of(journal).upTo(reconciler.position()).forEach(reconciler);
+    }
+    return reconciler.reconciliation();
   }
 
   private FinancialLedger financial(FinancialStatementQuery query) {

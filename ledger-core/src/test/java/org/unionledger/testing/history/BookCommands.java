@@ -62,7 +62,8 @@ final class BookCommands {
             draw.oneIn(8) ? null : draw.of(List.of(EnterpriseSize.values())),
             !draw.oneIn(5),
             draw.oneIn(2));
-    return new DeclareParty(id, Scene.HEAD, scene.party(), facts);
+    BookId book = draw.oneIn(6) ? scene.idOf(scene.book()) : null;
+    return new DeclareParty(id, Scene.HEAD, scene.party(), facts, book);
   }
 
   LedgerCommand closePeriod(CommandId id) {

@@ -68,6 +68,9 @@ final class OtherRules {
   }
 
   private ModelState.Change declare(DeclareParty declare) {
+    if (declare.book() != null) {
+      state.book(declare.book());
+    }
     LocalDate from = declare.facts().from();
     PartyFacts facts = declare.facts();
     return changed ->

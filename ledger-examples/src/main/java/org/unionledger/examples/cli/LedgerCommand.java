@@ -129,6 +129,7 @@ public final class LedgerCommand implements Callable<Integer> {
         new StockCommand(console, common),
         new DuesCommand(console, common),
         new AssertionsCommand(console, common),
+        new ReconcileCommand(console, common),
         new TurnoversCommand(console, common),
         new StatementCommand(console, common),
         new BooksCommand(console, common),

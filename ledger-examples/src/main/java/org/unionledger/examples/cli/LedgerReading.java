@@ -12,6 +12,7 @@ import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.FoldedLedger;
 import org.unionledger.projections.financial.FinancialLedger;
 import org.unionledger.projections.periods.PeriodLedger;
+import org.unionledger.projections.reconciliation.InterLevelLedger;
 import org.unionledger.projections.replay.Projection;
 import org.unionledger.projections.replay.Replay;
 import org.unionledger.projections.replay.Replayed;
@@ -89,6 +90,15 @@ final class LedgerReading implements AutoCloseable {
    */
   PeriodLedger periods(@Nullable Long knownAt) {
     return rebuilt(knownAt, false, PeriodLedger::new).projection();
+  }
+
+  /**
+   * What unions of the ledger sent one another.
+   *
+   * @param knownAt the last position that counts, or null for all
+   */
+  InterLevelLedger interLevel(@Nullable Long knownAt) {
+    return rebuilt(knownAt, false, InterLevelLedger::new).projection();
   }
 
   /** What years' ends are planned from. */

@@ -77,7 +77,7 @@ final class EventSentence {
       case UnitDeclared it ->
           say("登记计量单位 %s（%s），%s 位小数", "unit %s declared (%s), %s decimal places")
               .formatted(it.unit(), it.name(), it.unit().scale());
-      case PartyDeclared it -> say("登记往来对象 %s", "party %s declared").formatted(it.party());
+      case PartyDeclared it -> declared(it);
       case FundAuthorised it ->
           say("设立专项 %s（%s）%s", "fund %s authorised (%s): %s")
               .formatted(it.fund(), it.name(), amount(it.amount()));
@@ -122,6 +122,13 @@ final class EventSentence {
   private String kept(DraftKept it) {
     return say("账套 %s 制单 %s（%s，未记账）：%s", "book %s keeps draft %s (%s, not posted): %s")
         .formatted(it.book(), it.draft(), it.preparation().date(), it.preparation().summary());
+  }
+
+  private String declared(PartyDeclared it) {
+    return it.book() == null
+        ? say("登记往来对象 %s", "party %s declared").formatted(it.party())
+        : say("登记往来对象 %s（账套 %s）", "party %s declared, whose book is %s")
+            .formatted(it.party(), it.book());
   }
 
   private String asserted(BalanceAsserted it) {

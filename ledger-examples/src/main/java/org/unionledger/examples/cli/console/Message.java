@@ -132,6 +132,8 @@ public enum Message {
   FAULT_FOUND,
   /** Data: how many assertions of balances hold, how many there are. */
   ASSERTIONS_COMPARED,
+  /** Data: sender, receiver, what was sent. */
+  NOT_RECONCILED,
 
   /** Data: the file. */
   NO_LEDGER,
