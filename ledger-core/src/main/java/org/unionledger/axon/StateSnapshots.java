@@ -35,6 +35,8 @@ import org.unionledger.decide.state.OpenSetsKey;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PayeeKey;
 import org.unionledger.decide.state.PolicyKey;
+import org.unionledger.decide.state.PreparatoryLevyKey;
+import org.unionledger.decide.state.PreparatoryLevyState;
 import org.unionledger.decide.state.Results;
 import org.unionledger.decide.state.ResultsKey;
 import org.unionledger.decide.state.SeriesKey;
@@ -81,6 +83,7 @@ final class StateSnapshots {
       case HoldKey hold -> FORM + "hold/" + hold.hold();
       case PayeeKey payee -> FORM + "payee/" + payee.party() + "/" + payee.fund();
       case DuesKey dues -> FORM + "dues/" + dues.party() + "/" + dues.book();
+      case PreparatoryLevyKey levy -> FORM + "preparatory/" + levy.party() + "/" + levy.book();
       case ResultsKey results -> FORM + "results/" + results.year() + "/" + results.book();
       case ChartBalancesKey balances -> null;
       case SplitPlansKey plans -> FORM + "split-plans/" + plans.book();
@@ -106,6 +109,7 @@ final class StateSnapshots {
       case HoldKey hold -> HoldState.class;
       case PayeeKey payee -> Long.class;
       case DuesKey dues -> DuesState.class;
+      case PreparatoryLevyKey levy -> PreparatoryLevyState.class;
       case ResultsKey results -> Results.class;
       case ChartBalancesKey balances -> null;
       case SplitPlansKey plans -> SplitPlansState.class;

@@ -13,6 +13,7 @@ public sealed interface MovementCommand extends LedgerCommand
         ContributeMatching,
         ReceiveDues,
         RebateDues,
+        PreparatoryLevyCommand,
         ReceiveGoods,
         IssueGoods,
         DonateGoods,

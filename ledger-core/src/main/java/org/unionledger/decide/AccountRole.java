@@ -5,8 +5,8 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 
 /**
- * Which account of each chart plays a part in typed movements (posting templates T1, T3, T8, T16,
- * T18 to T20, T26 and T27 of 财会〔2021〕7号 附录1, and their counterparts of 财会〔2009〕7号).
+ * Which account of each chart plays a part in typed movements (posting templates T1, T3, T8, T11,
+ * T12, T16, T18 to T20, T26 and T27 of 财会〔2021〕7号 附录1, and their counterparts of 财会〔2009〕7号).
  */
 enum AccountRole {
   /** 银行存款. */
@@ -17,6 +17,8 @@ enum AccountRole {
   PAYABLE_TO_UPPER("221", "211"),
   /** 应付下级转拨经费: the lower union's share of the levy. */
   LEVY_TO_LOWER("22202", "21202"),
+  /** 应付建会筹备金, since 2022 其他应付款: what is held until a unit's union is founded. */
+  PREPARATORY_LEVY("22203", "215"),
   /** 回拨补助, since 2022 一般性转移支付补助: a rebate paid to a lower union. */
   REBATE_TO_UNION("50601", "50801"),
   /** 其他支出: a rebate paid to the enterprise itself. */

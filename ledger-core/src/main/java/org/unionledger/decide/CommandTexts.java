@@ -43,6 +43,7 @@ import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.PostVoucherPart;
+import org.unionledger.command.PreparatoryLevyCommand;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -127,6 +128,7 @@ final class CommandTexts {
       case EnterOpeningBalances enter -> lines(enter.lines(), null);
       case PostTemplate post -> template(post);
       case ReceiveDues receive -> party("party", receive.party());
+      case PreparatoryLevyCommand levy -> party("party", levy.party());
       case RebateDues rebate -> {
         party("party", rebate.party());
         free("purpose", rebate.purpose());

@@ -30,6 +30,7 @@ import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.PostVoucherPart;
+import org.unionledger.command.PreparatoryLevyCommand;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -115,6 +116,7 @@ public final class Decider {
       case ContributeMatching matching -> SpendingDecisions.matching(state, matching);
       case ReceiveDues receive -> DuesDecisions.receive(state, receive);
       case RebateDues rebate -> RebateDecision.rebate(state, rebate);
+      case PreparatoryLevyCommand levy -> PreparatoryLevyDecisions.decide(state, levy);
       case ReceiveGoods receive -> GoodsDecisions.receive(state, receive);
       case IssueGoods issue -> GoodsDecisions.issue(state, issue);
       case DonateGoods donate -> GoodsDecisions.donate(state, donate);

@@ -29,6 +29,7 @@ import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.PostVoucherPart;
+import org.unionledger.command.PreparatoryLevyCommand;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -45,6 +46,7 @@ import org.unionledger.decide.state.HoldKey;
 import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.PartyKey;
 import org.unionledger.decide.state.PayeeKey;
+import org.unionledger.decide.state.PreparatoryLevyKey;
 import org.unionledger.decide.state.StateKey;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.decide.state.VoucherSetKey;
@@ -97,6 +99,8 @@ public final class LookAhead {
       case SpendingCommand pay -> payee(state, pay);
       case ReceiveDues dues -> receipt(dues);
       case RebateDues dues -> Stream.of(new DuesKey(dues.book(), dues.party()));
+      case PreparatoryLevyCommand levy ->
+          Stream.of(new PreparatoryLevyKey(levy.book(), levy.party()), new PartyKey(levy.party()));
       case ReceiveGoods receive -> stock(receive);
       case IssueGoods issue -> stock(issue);
       case DonateGoods donate -> stock(donate);

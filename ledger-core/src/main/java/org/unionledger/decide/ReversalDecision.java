@@ -14,7 +14,9 @@ import org.unionledger.decide.state.LedgerState;
 import org.unionledger.decide.state.Lot;
 import org.unionledger.decide.state.StockKey;
 import org.unionledger.event.DuesReceived;
+import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PreparatoryLevyReceived;
 import org.unionledger.event.SplitUse;
 import org.unionledger.event.StockDifferenceSettled;
 import org.unionledger.event.StockMovement;
@@ -47,6 +49,7 @@ final class ReversalDecision {
               VoucherDecision.dateIsOpen(
                   state, original(state, reverse).book(), reverse.particulars().date()),
           ReversalDecision::duesAreNotRebated,
+          ReversalDecision::levyIsNotSettled,
           (state, reverse) -> SettlementDecision.isNotSettled(state, reverse.movement()),
           ReversalDecision::goodsAreNotMoved,
           ReversalDecision::fundsAreOpen);
@@ -115,6 +118,13 @@ final class ReversalDecision {
             reverse.movement(), levyPeriod, month.rebates().getFirst().movement());
   }
 
+  /** No more is settled than was received. */
+  private static @Nullable Refusal levyIsNotSettled(LedgerState state, Reverse reverse) {
+    return PreparatoryLevyDecisions.settlementOf(state, reverse.movement())
+        .map(settlement -> new ReversalRefusal.LevyAlreadySettled(reverse.movement(), settlement))
+        .orElse(null);
+  }
+
   private static @Nullable CommandId reopened(LedgerState state, Reverse reverse) {
     return Originals.of(state, reverse.movement()) instanceof StockDifferenceSettled settled
         ? settled.count()
@@ -122,9 +132,11 @@ final class ReversalDecision {
   }
 
   private static @Nullable SplitUse splitUse(LedgerState state, Reverse reverse) {
-    return Originals.of(state, reverse.movement()) instanceof DuesReceived received
-        ? received.splitUse()
-        : null;
+    return switch (Originals.of(state, reverse.movement())) {
+      case DuesReceived it -> it.splitUse();
+      case PreparatoryLevyReceived it -> it.splitUse();
+      case Movement other -> null;
+    };
   }
 
   private static List<StockChange> backwards(LedgerState state, Reverse reverse) {

@@ -19,6 +19,7 @@ public sealed interface Movement extends LedgerEvent
         MatchingContributed,
         DuesReceived,
         DuesRebated,
+        PreparatoryLevyMovement,
         MovementCorrected,
         AmountsAdjusted,
         PriorYearCorrected,

@@ -29,6 +29,7 @@ import org.unionledger.command.OpenBook;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.PostVoucherPart;
+import org.unionledger.command.PreparatoryLevyCommand;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -90,6 +91,8 @@ public final class CommandJson {
           "DeclarePayroll",
           "ReceiveDues",
           "RebateDues",
+          "ReceivePreparatoryLevy",
+          "SettlePreparatoryLevy",
           "ReceiveGoods",
           "IssueGoods",
           "DonateGoods",
@@ -166,6 +169,8 @@ public final class CommandJson {
           LevyForms.command(name, in);
       case "ReceiveDues" -> DuesCommands.receiveDues(in);
       case "RebateDues" -> DuesCommands.rebateDues(in);
+      case "ReceivePreparatoryLevy", "SettlePreparatoryLevy" ->
+          PreparatoryLevyForms.command(name, in);
       default -> goodsCommand(name, in);
     };
   }
@@ -230,6 +235,7 @@ public final class CommandJson {
       case SpendingCommand spending -> SpendingCommands.write(spending, out);
       case ReceiveDues receiveDues -> DuesCommands.write(receiveDues, out);
       case RebateDues rebateDues -> DuesCommands.write(rebateDues, out);
+      case PreparatoryLevyCommand levy -> PreparatoryLevyForms.write(levy, out);
       case ReceiveGoods receive -> GoodsCommands.write(receive, out);
       case IssueGoods issue -> GoodsCommands.write(issue, issue.particulars(), out);
       case DonateGoods donate -> GoodsCommands.write(donate, donate.particulars(), out);

@@ -33,6 +33,7 @@ import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
+import org.unionledger.event.PreparatoryLevyMovement;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.StockConfirmed;
@@ -77,6 +78,8 @@ final class EventForms {
           LevyForms.event(type, in);
       case "DuesReceived" -> DuesEvents.duesReceived(in);
       case "DuesRebated" -> DuesEvents.duesRebated(in);
+      case "PreparatoryLevyReceived", "PreparatoryLevySettled" ->
+          PreparatoryLevyForms.event(type, in);
       default -> readOfGoods(type, in);
     };
   }
@@ -137,6 +140,7 @@ final class EventForms {
       case MatchingContributed matching -> SpendingEvents.write(matching, out);
       case DuesReceived duesReceived -> DuesEvents.write(duesReceived, out);
       case DuesRebated duesRebated -> DuesEvents.write(duesRebated, out);
+      case PreparatoryLevyMovement levy -> PreparatoryLevyForms.write(levy, out);
       case GoodsReceived received -> GoodsEvents.write(received, out);
       case GoodsIssued issued -> GoodsEvents.write(issued, out);
       case GoodsDonated donated -> GoodsEvents.write(donated, out);

@@ -55,6 +55,7 @@ enum Field {
   MOVEMENT("movement"),
   NAME("name"),
   NUMBER("number"),
+  OUTCOME("outcome"),
   OWN("own"),
   OWNERSHIP("ownership"),
   PARENT("parent"),

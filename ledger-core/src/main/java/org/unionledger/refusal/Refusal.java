@@ -19,6 +19,7 @@ public sealed interface Refusal
         HoldRefusal,
         DuesRefusal,
         PayrollRefusal,
+        PreparatoryLevyRefusal,
         ReversalRefusal,
         CorrectionRefusal,
         YearEndRefusal,

@@ -9,6 +9,14 @@ import org.unionledger.identity.CommandId;
 public sealed interface ReversalRefusal extends Refusal {
 
   /**
+   * What the movement received of the preparatory levy is settled.
+   *
+   * @param movement the identifier asked for
+   * @param settlement the command that settled it
+   */
+  record LevyAlreadySettled(CommandId movement, CommandId settlement) implements ReversalRefusal {}
+
+  /**
    * No command of this identifier was recorded.
    *
    * @param movement the identifier asked for

@@ -28,6 +28,8 @@ import org.unionledger.decide.state.OpenDraftsKey;
 import org.unionledger.decide.state.OpenSets;
 import org.unionledger.decide.state.OpenSetsKey;
 import org.unionledger.decide.state.PayeeKey;
+import org.unionledger.decide.state.PreparatoryLevyKey;
+import org.unionledger.decide.state.PreparatoryLevyState;
 import org.unionledger.decide.state.SeriesKey;
 import org.unionledger.decide.state.SplitPlansKey;
 import org.unionledger.decide.state.SplitPlansState;
@@ -83,6 +85,16 @@ class StateSnapshotsTest {
     comesBack(new HoldKey(HOLD), HoldState.ABSENT);
     comesBack(new HoldKey(HOLD), hold());
     comesBack(new DuesKey(BOOK, PARTY), dues());
+    comesBack(
+        new PreparatoryLevyKey(BOOK, PARTY),
+        new PreparatoryLevyState(
+            List.of(
+                new PreparatoryLevyState.Receipt(
+                    new CommandId("q-1"),
+                    LocalDate.of(2020, 2, 15),
+                    new DuesShares(yuan(25_000), yuan(15_000), yuan(60_000)),
+                    yuan(60_000),
+                    new CommandId("q-2")))));
     comesBack(new OpenSetsKey(BOOK), OpenSets.NONE);
     comesBack(
         new OpenSetsKey(BOOK),

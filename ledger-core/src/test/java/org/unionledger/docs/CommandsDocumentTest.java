@@ -130,11 +130,14 @@ class CommandsDocumentTest {
 
   /**
    * What the page tells: a fund below another names both ends or none; a purchase has a value; a
-   * part is the first, or names it.
+   * part is the first, or names it; shares are given all or none.
    */
   private static boolean isToldOtherwise(String line, String field) {
     if (line.contains("\"PostVoucherPart\"")) {
       return Set.of("parts", "first").contains(field);
+    }
+    if (line.contains("\"SettlePreparatoryLevy\"")) {
+      return Set.of("own", "upper", "lower").contains(field);
     }
     return line.contains("\"AllotFund\"")
         ? Set.of("from", "to").contains(field)

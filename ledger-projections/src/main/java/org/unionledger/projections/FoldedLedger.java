@@ -25,6 +25,7 @@ import org.unionledger.projections.directory.Requirement;
 import org.unionledger.projections.dues.DuesProjection;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.dues.DuesRegister;
+import org.unionledger.projections.dues.PreparatoryProjection;
 import org.unionledger.projections.dues.RebateSummary;
 import org.unionledger.projections.funds.FundProjection;
 import org.unionledger.projections.funds.FundReport;
@@ -50,6 +51,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
   private final BalanceProjection balances = new BalanceProjection();
   private final FundProjection funds = new FundProjection();
   private final DuesProjection dues = new DuesProjection();
+  private final PreparatoryProjection preparatory = new PreparatoryProjection();
   private final StockProjection stock = new StockProjection();
   private final AssertionProjection assertions = new AssertionProjection();
   private long position;
@@ -62,7 +64,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     return directory
         .interest()
         .and(balances.interest(), funds.interest(), dues.interest())
-        .and(stock.interest(), assertions.interest());
+        .and(preparatory.interest(), stock.interest(), assertions.interest());
   }
 
   @Override
@@ -78,6 +80,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     directory.fold(event);
     funds.fold(event);
     dues.fold(event);
+    preparatory.fold(event);
     stock.fold(event);
     assertions.fold(event);
   }
@@ -88,6 +91,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
     balances.merge(next.balances);
     funds.merge(next.funds);
     dues.merge(next.dues);
+    preparatory.merge(next.preparatory);
     stock.merge(next.stock);
     assertions.merge(next.assertions);
     position = Math.max(position, next.position);
@@ -217,7 +221,7 @@ public final class FoldedLedger implements Projection<FoldedLedger> {
    */
   public DuesRegister dues(DuesQuery query) {
     Requirement.of(directory).known(query);
-    return new DuesRegister(position, dues.dues(query));
+    return new DuesRegister(position, dues.dues(query), preparatory.lines(query));
   }
 
   /**

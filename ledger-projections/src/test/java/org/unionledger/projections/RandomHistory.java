@@ -13,6 +13,7 @@ import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
 import org.unionledger.dues.LateFeeTerms;
+import org.unionledger.dues.PreparatoryOutcome;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.RebatePolicyAdopted;
@@ -105,7 +106,7 @@ public final class RandomHistory {
 
   private void tellOne() {
     String book = pick(BOOKS);
-    switch (random.nextInt(28)) {
+    switch (random.nextInt(29)) {
       case 0 -> allot(book);
       case 1 -> close(book);
       case 2 -> match(book);
@@ -117,6 +118,7 @@ public final class RandomHistory {
       case 24, 25 -> draw(book);
       case 26 -> declare(book);
       case 27 -> state(book, pick(accounts(book)));
+      case 28 -> prepare(book);
       default -> post(book);
     }
   }
@@ -189,6 +191,17 @@ public final class RandomHistory {
     int month = 1 + random.nextInt(9);
     String payroll = month + "00000.00";
     chronicle.pay(book, pick(PARTIES), "2020-0" + month, payroll, yuan(), day());
+    reversible.add(chronicle.position());
+  }
+
+  private void prepare(String book) {
+    String party = pick(PARTIES);
+    if (random.nextInt(3) == 0) {
+      PreparatoryOutcome outcome = pick(List.of(PreparatoryOutcome.values()));
+      chronicle.settle(book, party, outcome, yuan(), day());
+    } else {
+      chronicle.prepare(book, party, "100.00", day());
+    }
     reversible.add(chronicle.position());
   }
 

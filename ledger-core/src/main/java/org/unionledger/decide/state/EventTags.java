@@ -26,6 +26,7 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
+import org.unionledger.event.PreparatoryLevyReceived;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
@@ -129,6 +130,7 @@ public final class EventTags {
   private static @Nullable SplitUse splitUse(Movement movement) {
     return switch (movement) {
       case DuesReceived it -> it.splitUse();
+      case PreparatoryLevyReceived it -> it.splitUse();
       case MovementReversed it -> it.splitUse();
       case Movement other -> null;
     };

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.unionledger.event.DuesReceived;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.MovementReversed;
+import org.unionledger.event.PreparatoryLevyReceived;
 import org.unionledger.event.SplitPlanAdopted;
 import org.unionledger.identity.BookId;
 
@@ -20,7 +21,11 @@ public record SplitPlansKey(BookId book) implements StateKey<SplitPlansState> {
 
   @Override
   public Set<Class<? extends LedgerEvent>> kinds() {
-    return Set.of(SplitPlanAdopted.class, DuesReceived.class, MovementReversed.class);
+    return Set.of(
+        SplitPlanAdopted.class,
+        DuesReceived.class,
+        PreparatoryLevyReceived.class,
+        MovementReversed.class);
   }
 
   @Override
@@ -33,6 +38,8 @@ public record SplitPlansKey(BookId book) implements StateKey<SplitPlansState> {
     return switch (fact.event()) {
       case SplitPlanAdopted it -> it.book().equals(book) ? state.with(it) : state;
       case DuesReceived it ->
+          it.voucher().book().equals(book) ? state.counting(it.splitUse(), 1) : state;
+      case PreparatoryLevyReceived it ->
           it.voucher().book().equals(book) ? state.counting(it.splitUse(), 1) : state;
       case MovementReversed it ->
           it.voucher().book().equals(book) ? state.counting(it.splitUse(), -1) : state;

@@ -23,6 +23,7 @@ public sealed interface StateKey<S>
         PartyKey,
         PayeeKey,
         PolicyKey,
+        PreparatoryLevyKey,
         ResultsKey,
         SeriesKey,
         SplitPlansKey,

@@ -41,7 +41,7 @@ final class MigrationLines {
     }
     for (Map.Entry<ModelHeld, BigInteger> balance : balances.entrySet()) {
       ModelHeld held = balance.getKey();
-      List<String> ways = ModelMapping.ways(held.account(), book.isOfCounty());
+      List<String> ways = ModelMapping.ways(held.account(), book.ofCounty);
       boolean analysed = ModelMapping.onlyWay(held.account()).isEmpty();
       if (analysed ? !draw.slips() : draw.oneIn(8)) {
         split(held, balance.getValue(), ways, lines);
@@ -126,8 +126,7 @@ final class MigrationLines {
   private MigrationLine line(
       ModelHeld held, String to, BigInteger minor, @Nullable ModelFund fund) {
     boolean earmarked = to.equals("32104") && !draw.oneIn(6);
-    boolean owned =
-        book.isOfCounty() && (to.startsWith("1") || to.startsWith("301")) && draw.oneIn(3);
+    boolean owned = book.ofCounty && (to.startsWith("1") || to.startsWith("301")) && draw.oneIn(3);
     Ownership owner = owned || draw.slips() ? draw.of(List.of(Ownership.values())) : null;
     return new MigrationLine(
         draw.slips() ? draw.of(List.of("999", "30101", "memo:x")) : held.account(),

@@ -26,6 +26,7 @@ public final class RandomHistory {
   private final SpendingCommands spending;
   private final VoucherCommands vouchers;
   private final DuesCommands dues;
+  private final PreparatoryCommands preparatory;
   private final CorrectionCommands corrections;
   private final YearEndCommands yearEnds;
   private final GoodsCommands goods;
@@ -54,6 +55,7 @@ public final class RandomHistory {
     this.spending = new SpendingCommands(scene);
     this.vouchers = new VoucherCommands(scene);
     this.dues = new DuesCommands(scene);
+    this.preparatory = new PreparatoryCommands(scene);
     this.corrections = new CorrectionCommands(scene);
     this.yearEnds = new YearEndCommands(scene);
     this.goods = new GoodsCommands(scene);
@@ -125,7 +127,7 @@ public final class RandomHistory {
     if (ofGoods) {
       return draw.oneIn(6) ? reverse(id) : draw.oneIn(20) ? funds.authorise(id) : goods.next(id);
     }
-    int kind = draw.below(1_496);
+    int kind = draw.below(1_556);
     if (kind < 4) {
       return books.declareUnit(id);
     } else if (kind < 42) {
@@ -168,7 +170,9 @@ public final class RandomHistory {
     } else if (kind < 980) {
       return yearEnds.closeYear(id);
     }
-    if (kind >= 1_480) {
+    if (kind >= 1_496) {
+      return preparatory.next(id);
+    } else if (kind >= 1_480) {
       return migrations.other(id);
     } else if (kind >= 1_450) {
       return assertions.next(id);

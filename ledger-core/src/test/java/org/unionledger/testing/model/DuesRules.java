@@ -32,9 +32,9 @@ final class DuesRules {
     String party = command.party().value();
     BigInteger declared = book.payrollOf(new ModelBook.PartyMonth(party, command.levyPeriod()));
     Refusing.when(declared != null && !declared.equals(payroll), "PAYROLL_DIFFERS");
-    SplitPlan plan = planFor(command, party);
+    ModelPlan plan = planFor(command, party);
     Refusing.when(plan == null, "NO_SPLIT_PLAN");
-    List<BigInteger> shares = shares(paid, Objects.requireNonNull(plan));
+    List<BigInteger> shares = shares(paid, Objects.requireNonNull(plan).plan);
     String upper = book.is2009() ? "221" : "211";
     String lower = book.is2009() ? "22202" : "21202";
     List<DraftLine> drafts = new ArrayList<>();
@@ -55,7 +55,7 @@ final class DuesRules {
             command.levyPeriod(),
             command.particulars().date(),
             payroll,
-            plan.code(),
+            plan,
             shares.get(0),
             shares.get(1),
             shares.get(2)));
@@ -67,20 +67,20 @@ final class DuesRules {
     }
   }
 
-  private @Nullable SplitPlan planFor(ReceiveDues command, String party) {
+  private @Nullable ModelPlan planFor(ReceiveDues command, String party) {
     PartyFacts facts = state.factsOf(party, command.levyPeriod().atEndOfMonth());
     for (ModelPlan plan : book.plans.values()) {
       boolean ofTheKind = plan.plan.unionised() == (facts == null || facts.hasUnion());
       boolean ofTheChannel = plan.plan.channel() == command.channel();
       if (ofTheKind && ofTheChannel && plan.covers(command.levyPeriod())) {
-        return plan.plan;
+        return plan;
       }
     }
     return null;
   }
 
   /** Largest remainder: what is left goes to the greatest fractions, the first among equals. */
-  private static List<BigInteger> shares(BigInteger paid, SplitPlan plan) {
+  static List<BigInteger> shares(BigInteger paid, SplitPlan plan) {
     List<BigInteger> parts = new ArrayList<>();
     List<BigInteger> fractions = new ArrayList<>();
     BigInteger left = paid;

@@ -1,5 +1,6 @@
 package org.unionledger.testing.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import org.unionledger.command.MovementCommand;
 import org.unionledger.command.PostDraft;
 import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.Reverse;
+import org.unionledger.party.PartyFacts;
 import org.unionledger.testing.BalanceKey;
 import org.unionledger.testing.Figures;
 import org.unionledger.testing.FundFigures;
@@ -18,6 +20,12 @@ import org.unionledger.testing.Turnover;
 /** Says what must become of commands, one after another. Not thread-safe. */
 public final class LedgerModel {
   private final ModelState state = new ModelState();
+
+  /** Whether a party is declared to have a union as of a day. */
+  public boolean hasUnion(String party, LocalDate day) {
+    PartyFacts facts = state.factsOf(party, day);
+    return facts != null && facts.hasUnion();
+  }
 
   /** What would become of a command now; changes nothing. */
   public Expectation expect(LedgerCommand command) {

@@ -60,7 +60,7 @@ final class MigrationRules {
     known("CN-UNION-2009", "CN-UNION-2021", line.from());
     Refusing.when(ModelChart.isMemo(line.from()), "ACCOUNT_UNKNOWN");
     known("CN-UNION-2021", "CN-UNION-2009", line.to());
-    List<String> ways = ModelMapping.ways(line.from(), book.isOfCounty());
+    List<String> ways = ModelMapping.ways(line.from(), book.ofCounty);
     Refusing.when(!ways.contains(line.to()), "WAY_NOT_IN_MAPPING");
     new AmountRules(state).check(line.amount());
     for (String fund : new String[] {line.fund(), line.intoFund()}) {
@@ -68,7 +68,7 @@ final class MigrationRules {
     }
     boolean named = line.fund() != null || line.intoFund() != null;
     Refusing.when(line.to().matches("32104|33104") && !named, "CARRY_OVER_NAMES_NO_FUND");
-    boolean owned = book.isOfCounty() && line.to().matches("1.*|301.*");
+    boolean owned = book.ofCounty && line.to().matches("1.*|301.*");
     Refusing.when(line.ownership() != null && !owned, "DIMENSION_NOT_TAKEN");
   }
 

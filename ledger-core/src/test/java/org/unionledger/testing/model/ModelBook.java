@@ -29,7 +29,7 @@ public final class ModelBook {
   private String chartName;
   private final ModelPostings posted = new ModelPostings();
   @Nullable LocalDate migratedOn;
-  private final boolean ofCounty;
+  public final boolean ofCounty;
   private final String requires;
   final Map<String, ModelFund> funds = new HashMap<>();
   private final List<ModelFund> fundsByAge = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class ModelBook {
   final Map<String, BigInteger> turnover = new HashMap<>();
   final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
   final SortedMap<String, Turnover> dimensions = new TreeMap<>();
-  final ModelLevy levy = new ModelLevy();
+  public final ModelLevy levy = new ModelLevy();
   final Map<PartyMonth, List<ModelMovement.Dues>> dues = new LinkedHashMap<>();
   final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
   final Map<String, ModelStock> stocks = new HashMap<>();
@@ -59,10 +59,6 @@ public final class ModelBook {
     this.chartName = open.chart().toString();
     this.ofCounty = open.level() == BookLevel.COUNTY_AND_ABOVE;
     this.requires = open.dimensions().name();
-  }
-
-  public boolean isOfCounty() {
-    return ofCounty;
   }
 
   /** Which dimensions its expenditure must have. */
@@ -154,14 +150,6 @@ public final class ModelBook {
   /** The months for which any dues stand, the oldest first. */
   public List<PartyMonth> monthsWithDues() {
     return dues.keySet().stream().filter(key -> !duesOf(key).isEmpty()).toList();
-  }
-
-  /** The months of a party for which rebates stand. */
-  List<YearMonth> monthsOf(String party) {
-    return rebates.keySet().stream()
-        .filter(key -> key.party().equals(party))
-        .map(PartyMonth::month)
-        .toList();
   }
 
   ModelStock stockOf(String item) {
@@ -276,7 +264,7 @@ public final class ModelBook {
         dues.computeIfAbsent(
                 new PartyMonth(received.party(), received.month()), key -> new ArrayList<>())
             .add(received);
-        planOf(received).used.add(received.month());
+        received.plan().used.add(received.month());
       }
       case ModelMovement.Rebate rebate ->
           rebate
@@ -288,6 +276,7 @@ public final class ModelBook {
                           .computeIfAbsent(
                               new PartyMonth(rebate.party(), month), key -> new ArrayList<>())
                           .add(rebate));
+      case ModelMovement.OfPreparatoryLevy it -> levy.keep(it);
       case ModelMovement.Agreed agreed -> {}
       case ModelMovement.Settlement settlement -> settlement.count().settled = true;
       case ModelMovement.OfGoods goods ->
@@ -314,16 +303,13 @@ public final class ModelBook {
     return results.areLeft(year);
   }
 
-  private ModelPlan planOf(ModelMovement.Dues received) {
-    return Objects.requireNonNull(plans.get(received.plan()));
-  }
-
   private void takeBack(ModelMovement.Kind kind, LocalDate date) {
     if (kind instanceof ModelMovement.Settlement settlement) {
       settlement.count().settled = false;
     }
+    levy.takeBack(kind);
     if (kind instanceof ModelMovement.Dues received) {
-      planOf(received).used.remove(received.month());
+      received.plan().used.remove(received.month());
     }
     if (kind instanceof ModelMovement.OfGoods goods) {
       goods

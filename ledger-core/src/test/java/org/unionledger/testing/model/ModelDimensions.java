@@ -71,7 +71,7 @@ final class ModelDimensions {
   /** What each line keeps, if none breaks a rule. */
   List<Map<String, String>> judge() {
     for (DraftLine line : lines) {
-      boolean county = book.isOfCounty() && owns(book, line.account());
+      boolean county = book.ofCounty && owns(book, line.account());
       for (String dimension : said(line.dimensions()).keySet()) {
         boolean taken = OF_EXPENDITURE.contains(dimension) ? spends(book, line.account()) : county;
         Refusing.when(!taken, "DIMENSION_NOT_TAKEN");

@@ -47,7 +47,7 @@ public final class ModelMovement {
       YearMonth month,
       LocalDate date,
       BigInteger payroll,
-      String plan,
+      ModelPlan plan,
       BigInteger own,
       BigInteger upper,
       BigInteger lower)
@@ -56,6 +56,24 @@ public final class ModelMovement {
       return own.add(upper).add(lower);
     }
   }
+
+  /** What is received and settled of the preparatory levy. */
+  sealed interface OfPreparatoryLevy extends Kind {}
+
+  /** The preparatory levy of a unit for a month: own, upper and lower share, and what is held. */
+  record Preparatory(
+      String id,
+      String party,
+      YearMonth month,
+      LocalDate date,
+      ModelPlan plan,
+      List<BigInteger> shares,
+      BigInteger held)
+      implements OfPreparatoryLevy {}
+
+  /** All receipts of a unit that were held. */
+  record PreparatorySettled(String id, String party, List<Preparatory> receipts)
+      implements OfPreparatoryLevy {}
 
   /** Dues paid back by a command, by month. */
   record Rebate(String id, String policy, String party, Map<YearMonth, BigInteger> months)

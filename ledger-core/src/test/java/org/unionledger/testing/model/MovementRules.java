@@ -24,9 +24,12 @@ import org.unionledger.command.PostVoucherPart;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
+import org.unionledger.command.ReceivePreparatoryLevy;
 import org.unionledger.command.Reverse;
+import org.unionledger.command.SettlePreparatoryLevy;
 import org.unionledger.command.SettleStockDifference;
 import org.unionledger.command.SpendingCommand;
+import org.unionledger.dues.PreparatoryOutcome;
 import org.unionledger.fund.FundId;
 import org.unionledger.identity.BookId;
 import org.unionledger.voucher.DraftLine;
@@ -53,6 +56,15 @@ final class MovementRules {
           new DuesRules(state, openBook(dues.book(), dues.particulars())).receive(dues);
       case RebateDues rebate ->
           new RebateRules(state, openBook(rebate.book(), rebate.particulars())).rebate(rebate);
+      case ReceivePreparatoryLevy levy ->
+          new PreparatoryRules(state, openBook(levy.book(), levy.particulars())).receive(levy);
+      case SettlePreparatoryLevy levy -> {
+        boolean expired = levy.outcome() == PreparatoryOutcome.EXPIRED;
+        boolean open = levy.particulars().approvalReference() == null;
+        Refusing.when(expired && open, "APPROVAL_NOT_NAMED");
+        ModelBook book = openBook(levy.book(), levy.particulars());
+        yield new PreparatoryRules(state, book).settle(levy);
+      }
       case PostTemplate post ->
           new TemplateRules(state, openBook(post.book(), post.particulars()), post).judge();
       case EnterOpeningBalances enter ->

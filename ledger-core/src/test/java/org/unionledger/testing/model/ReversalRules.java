@@ -38,6 +38,9 @@ final class ReversalRules {
       ModelBook.PartyMonth key = new ModelBook.PartyMonth(dues.party(), dues.month());
       Refusing.when(!book.rebatesOf(key).isEmpty(), "DUES_ALREADY_REBATED");
     }
+    if (original.kind instanceof ModelMovement.Preparatory receipt) {
+      Refusing.when(book.levy.isSettled(receipt), "LEVY_ALREADY_SETTLED");
+    }
     Refusing.when(original.settled, "COUNT_ALREADY_SETTLED");
     if (original.kind instanceof ModelMovement.OfGoods goods) {
       goods

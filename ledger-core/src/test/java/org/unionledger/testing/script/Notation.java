@@ -40,6 +40,8 @@ final class Notation {
           Map.entry("AdoptLateFee", List.of("from", "dueDay", "dailyBasisPoints")),
           Map.entry("DeclarePayroll", List.of("date", "party", "levyPeriod", "wages")),
           Map.entry("RebateDues", List.of("date", "policy", "party", "levyPeriods")),
+          Map.entry("ReceivePreparatoryLevy", List.of("date", "party", "levyPeriod", "amount")),
+          Map.entry("SettlePreparatoryLevy", List.of("date", "party", "outcome")),
           Map.entry("Reverse", List.of("movement", "date")),
           Map.entry("PostVoucherPart", List.of("date")),
           Map.entry("KeepDraft", List.of("draft", "date")),
@@ -102,6 +104,8 @@ final class Notation {
           "ContributeMatching",
           "ReceiveDues",
           "RebateDues",
+          "ReceivePreparatoryLevy",
+          "SettlePreparatoryLevy",
           "Reverse",
           "PostTemplate",
           "EnterOpeningBalances",
@@ -283,6 +287,10 @@ final class Notation {
     }
     if (!WITHOUT_BOOK.contains(command)) {
       ifAbsent("book", book);
+    }
+    if (command.equals("ReceivePreparatoryLevy")) {
+      ifAbsent("channel", "SELF_COLLECTED");
+      json.remove("unit");
     }
     if (command.equals("ReceiveDues")) {
       json.remove("unit");

@@ -69,6 +69,9 @@ final class DuesCommand implements Callable<Integer> {
         DuesAnswer.writeJson(register, console.answers());
       } else {
         console.answer(DuesAnswer.table(register, console.language()));
+        if (!register.preparatory().isEmpty()) {
+          console.answer(DuesAnswer.preparatory(register, console.language()));
+        }
         console.answer(Message.TRUE_AT, register.position());
       }
     }

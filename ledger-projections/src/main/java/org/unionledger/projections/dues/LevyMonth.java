@@ -24,7 +24,7 @@ final class LevyMonth {
   private final List<Rebate> rebates = new ArrayList<>();
 
   /** Something that counts from a day on. */
-  sealed interface Dated {
+  interface Dated {
     LocalDate date();
   }
 

@@ -27,6 +27,7 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
+import org.unionledger.event.PreparatoryLevyMovement;
 import org.unionledger.event.RosterFrozen;
 import org.unionledger.event.StockConfirmed;
 import org.unionledger.event.TemplatePosted;
@@ -109,6 +110,7 @@ final class Concern {
       case MatchingContributed it -> names(it, it.payee(), party);
       case DuesReceived it -> names(it, it.party(), party);
       case DuesRebated it -> names(it, it.party(), party);
+      case PreparatoryLevyMovement it -> names(it, it.party(), party);
       case TemplatePosted it -> names(it, it.party(), party);
       case GoodsDonated it -> names(it, it.party(), party);
       case Movement it -> names(it, null, party);

@@ -15,6 +15,7 @@ import org.unionledger.examples.text.Table.Column;
 import org.unionledger.money.Amount;
 import org.unionledger.projections.dues.DuesLine;
 import org.unionledger.projections.dues.DuesRegister;
+import org.unionledger.projections.dues.PreparatoryLine;
 
 /** What units owe, paid and got back for each levy month, as JSON and as a table. */
 public final class DuesAnswer {
@@ -34,6 +35,13 @@ public final class DuesAnswer {
       json.writeNumberField("position", register.position());
       json.writeArrayFieldStart("dues");
       for (DuesLine line : register.lines()) {
+        json.writeStartObject();
+        write(line, json);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("preparatory");
+      for (PreparatoryLine line : register.preparatory()) {
         json.writeStartObject();
         write(line, json);
         json.writeEndObject();
@@ -65,6 +73,53 @@ public final class DuesAnswer {
     json.writeEndArray();
     json.writeStringField("dueOn", text(line.dueOn(), LocalDate::toString));
     json.writeStringField("lateFee", text(line.lateFee(), Amount::toPlainText));
+  }
+
+  private static void write(PreparatoryLine line, JsonGenerator json) throws IOException {
+    json.writeStringField("book", line.book().value());
+    json.writeStringField("party", line.party().value());
+    json.writeStringField("state", line.state().name());
+    json.writeStringField("received", line.received().toPlainText());
+    json.writeStringField("held", line.held().toPlainText());
+    json.writeStringField("toUnion", line.toUnion().toPlainText());
+    json.writeStringField("since", text(line.since(), LocalDate::toString));
+    json.writeStringField("settledOn", text(line.settledOn(), LocalDate::toString));
+  }
+
+  /**
+   * The preparatory levy as a table.
+   *
+   * @param register what to show
+   * @param language what the reader reads
+   * @return one row for each unit
+   */
+  public static Table preparatory(DuesRegister register, Language language) {
+    Table table =
+        Table.of(
+            Column.words(language.choose("账套", "Book")),
+            Column.words(language.choose("筹建单位", "Party")),
+            Column.words(language.choose("建会筹备金", "Preparatory levy")),
+            Column.figures(language.choose("收到", "Received")),
+            Column.figures(language.choose("暂存", "Held")),
+            Column.figures(language.choose("转工会", "To its union")),
+            Column.words(language.choose("自", "Since")),
+            Column.words(language.choose("结清日", "Settled on")));
+    for (PreparatoryLine line : register.preparatory()) {
+      table.row(
+          line.book().value(),
+          line.party().value(),
+          switch (line.state()) {
+            case RECEIVED -> language.choose("暂存", "held");
+            case FOUNDED -> language.choose("已建会结清", "union founded");
+            case EXPIRED -> language.choose("逾期结清", "expired");
+          },
+          Figures.of(line.received()),
+          Figures.of(line.held()),
+          Figures.of(line.toUnion()),
+          text(line.since(), LocalDate::toString),
+          text(line.settledOn(), LocalDate::toString));
+    }
+    return table;
   }
 
   private static <T> String text(@Nullable T value, Function<T, String> form) {

@@ -36,6 +36,8 @@ import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
+import org.unionledger.event.PreparatoryLevyReceived;
+import org.unionledger.event.PreparatoryLevySettled;
 import org.unionledger.event.PriorYearCorrected;
 import org.unionledger.event.RebatePolicyAdopted;
 import org.unionledger.event.RosterFrozen;
@@ -216,6 +218,18 @@ final class EventSentence {
           say("收到 %s %s 经费", "dues of %s for %s received").formatted(it.party(), it.levyPeriod());
       case DuesRebated it ->
           say("返还 %s 经费（%s）", "dues of %s paid back (%s)").formatted(it.party(), it.policy());
+      case PreparatoryLevyReceived it ->
+          say("收到 %s %s 建会筹备金", "preparatory levy of %s for %s received")
+              .formatted(it.party(), it.levyPeriod());
+      case PreparatoryLevySettled it ->
+          switch (it.outcome()) {
+            case FOUNDED ->
+                say("%s 已建会，结清筹备金", "preparatory levy of %s settled, union founded")
+                    .formatted(it.party());
+            case EXPIRED ->
+                say("%s 逾期未建会，结清筹备金", "preparatory levy of %s settled, expired")
+                    .formatted(it.party());
+          };
       case GoodsReceived it ->
           say("入库 %s", "%s received").formatted(amount(it.stock().getFirst().quantity()));
       case GoodsIssued it -> say("出库 %s", "%s issued").formatted(goods(it));
