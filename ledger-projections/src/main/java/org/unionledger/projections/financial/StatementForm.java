@@ -3,7 +3,10 @@ package org.unionledger.projections.financial;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The statements of which the forms are known (财会〔2021〕7号, 附录1 第四部分). */
+/**
+ * The statements of which the forms are known (财会〔2021〕7号, 附录1 第四部分). Of 财会〔2009〕7号 the first two
+ * are prescribed, too; its annexes are lists, no forms.
+ */
 public enum StatementForm {
   /** 资产负债表: what there is on a day. Its columns are the beginning and the end. */
   BALANCE_SHEET("balance-sheet", "工会01表", "资产负债表", "Balance sheet"),

@@ -69,7 +69,7 @@ class FormTest {
   }
 
   @Test
-  void grassrootsUnionsOweLessAndFormsOf2009AreNotKnown() {
+  void grassrootsUnionsOweLessAndFormsOf2009AreTwo() {
     assertThat(Form.known(book(ChartId.CN_UNION_2021, BookLevel.COUNTY_AND_ABOVE)))
         .containsExactly(StatementForm.values());
     assertThat(Form.known(book(ChartId.CN_UNION_2021, BookLevel.GRASSROOTS)))
@@ -91,7 +91,41 @@ class FormTest {
                     "总工会",
                     ChartId.CN_UNION_2009,
                     BookLevel.COUNTY_AND_ABOVE)))
-        .isEmpty();
+        .containsExactly(StatementForm.BALANCE_SHEET, StatementForm.INCOME_EXPENDITURE);
+  }
+
+  @Test
+  void everyAccountOf2009IsOnceInItsBalanceSheet() {
+    Form sheet = formOf2009(StatementForm.BALANCE_SHEET);
+    boolean[] free = {false, false};
+    for (Account account : Chart.of(ChartId.CN_UNION_2009).accounts()) {
+      int assets = weight(sheet, sheet.row(14), account, free);
+      int claims = weight(sheet, sheet.row(33), account, free);
+      int debit = (assets - claims) * (account.normalSide() == Side.DEBIT ? 1 : -1);
+      assertThat(debit).as(account.code()).isEqualTo(1);
+      assertThat(assets != 0).as(account.code()).isEqualTo(account.element() == Element.ASSET);
+    }
+  }
+
+  @Test
+  void everyIncomeAndExpenditureOf2009IsOnceInItsStatement() {
+    Form form = formOf2009(StatementForm.INCOME_EXPENDITURE);
+    boolean[] free = {false, false};
+    for (Account account : Chart.of(ChartId.CN_UNION_2009).accounts()) {
+      int income = account.element() == Element.INCOME ? 1 : 0;
+      int expenditure = account.element() == Element.EXPENDITURE ? 1 : 0;
+      assertThat(weight(form, form.row(1), account, free)).as(account.code()).isEqualTo(income);
+      assertThat(weight(form, form.row(10), account, free))
+          .as(account.code())
+          .isEqualTo(expenditure);
+      assertThat(weight(form, form.row(19), account, free))
+          .as(account.code())
+          .isEqualTo(income - expenditure);
+    }
+  }
+
+  private static Form formOf2009(StatementForm form) {
+    return Form.find(form, book(ChartId.CN_UNION_2009, BookLevel.GRASSROOTS)).orElseThrow();
   }
 
   private static BookOpened book(ChartId chart, BookLevel level) {

@@ -51,6 +51,57 @@ class MigratedStatementsTest extends MigratedBook {
   }
 
   @Test
+  void the_last_year_of_the_old_chart_ends_on_its_own_forms() {
+    try (JournalReader journal = journal()) {
+      FinancialStatement year = statement(journal, StatementForm.BALANCE_SHEET, "2021");
+      FinancialStatement june = statement(journal, StatementForm.BALANCE_SHEET, "2021-06");
+
+      assertThat(year.holds()).isTrue();
+      assertThat(june.holds()).isTrue();
+      assertThat(figures(year))
+          .containsEntry(2, "1000.00 1000.00")
+          .containsEntry(3, "500000.00 810000.00")
+          .containsEntry(6, "20000.00 20000.00")
+          .containsEntry(8, "12000.00 12000.00")
+          .containsEntry(13, "200000.00 200000.00")
+          .containsEntry(14, "824000.00 1134000.00")
+          .containsEntry(16, "4000.00 4000.00")
+          .containsEntry(20, "15000.00 15000.00")
+          .containsEntry(21, "8000.00 8000.00")
+          .containsEntry(24, "44000.00 44000.00")
+          .containsEntry(29, "65000.00 65000.00")
+          .containsEntry(30, "60000.00 60000.00")
+          .containsEntry(31, "375000.00 685000.00")
+          .containsEntry(33, "824000.00 1134000.00");
+      assertThat(figures(june)).containsEntry(31, "375000.00 835000.00");
+    }
+  }
+
+  @Test
+  void income_and_expenditure_of_the_old_chart_are_turnovers_that_no_year_end_touches() {
+    try (JournalReader journal = journal()) {
+      FinancialStatement year = statement(journal, StatementForm.INCOME_EXPENDITURE, "2021");
+      FinancialStatement june = statement(journal, StatementForm.INCOME_EXPENDITURE, "2021-06");
+
+      assertThat(year.holds()).isTrue();
+      assertThat(june.holds()).isTrue();
+      assertThat(figures(year))
+          .containsEntry(1, "490000.00 0.00")
+          .containsEntry(3, "400000.00 0.00")
+          .containsEntry(4, "90000.00 0.00")
+          .containsEntry(10, "180000.00 0.00")
+          .containsEntry(12, "30000.00 0.00")
+          .containsEntry(14, "150000.00 0.00")
+          .containsEntry(19, "310000.00 0.00")
+          .doesNotContainKeys(20, 21, 22);
+      assertThat(figures(june))
+          .containsEntry(1, "400000.00 490000.00")
+          .containsEntry(10, "0.00 30000.00")
+          .containsEntry(19, "400000.00 460000.00");
+    }
+  }
+
+  @Test
   void what_was_taken_over_is_no_turnover_and_the_year_before_is_not_compared() {
     try (JournalReader journal = journal()) {
       FinancialStatement year = statement(journal, StatementForm.INCOME_EXPENDITURE, "2022");
@@ -97,7 +148,7 @@ class MigratedStatementsTest extends MigratedBook {
   private static List<StatementForm> owed(String period) {
     int year = AccountingPeriod.parse(period).year();
     return year < 2022
-        ? List.of()
+        ? List.of(StatementForm.BALANCE_SHEET, StatementForm.INCOME_EXPENDITURE)
         : List.of(
             StatementForm.BALANCE_SHEET,
             StatementForm.INCOME_EXPENDITURE,

@@ -61,11 +61,12 @@ class NotKnownTest {
     assertRefused(
         views ->
             views.financialStatement(
-                FinancialStatementQuery.of(
-                    StatementForm.BALANCE_SHEET, new BookId("dongcheng"), may)),
-        "statement 工会01表 cannot be drawn up for book dongcheng (CN-UNION-2009, COUNTY_AND_ABOVE):"
-            + " the union does not owe it, or the form of its chart is not known; known are: none",
-        "账套 dongcheng（CN-UNION-2009，县级以上工会）不能编制工会01表：" + "该工会无须编报，或其科目表的报表格式未知；可编制的报表：无");
+                FinancialStatementQuery.of(StatementForm.COST, new BookId("dongcheng"), may)),
+        "statement 工会附03表 cannot be drawn up for book dongcheng (CN-UNION-2009, COUNTY_AND_ABOVE):"
+            + " the union does not owe it, or the form of its chart is not known; known are:"
+            + " 工会01表, 工会02表",
+        "账套 dongcheng（CN-UNION-2009，县级以上工会）不能编制工会附03表："
+            + "该工会无须编报，或其科目表的报表格式未知；可编制的报表：工会01表, 工会02表");
     assertRefused(
         views -> views.behind(FinancialStatementQuery.of(StatementForm.COST, ETOWN, may), 12),
         "statement 工会附03表 has no figures in row 12; it has: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11",
