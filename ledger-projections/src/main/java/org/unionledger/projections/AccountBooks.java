@@ -41,7 +41,7 @@ final class AccountBooks {
             require.unit(query.unit()),
             directory.chartOn(book, query.to()),
             book.chart(),
-            directory.migration(query.book()).orElse(null))
+            directory.openings(query.book()))
         .write(position, balances);
   }
 

@@ -17,7 +17,6 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
-import org.unionledger.event.ChartMigrated;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.FoldedLedger;
@@ -31,7 +30,6 @@ import org.unionledger.projections.balances.TurnoverQuery;
 import org.unionledger.projections.query.AccountCode;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.voucher.Posting;
-import org.unionledger.voucher.Voucher;
 
 /** The tables of one book that follow from its balances. */
 final class BookTables {
@@ -185,7 +183,7 @@ final class BookTables {
         .balances(all.withAsOf(begin.minusDays(1)))
         .balances()
         .forEach(balance -> before.put(balance.key(), balance));
-    taken(year).forEach(balance -> before.put(balance.key(), balance));
+    begun(year).forEach(balance -> before.put(balance.key(), balance));
     for (Balance closing : ledger.balances(all.withAsOf(end)).balances()) {
       BalanceKey key = closing.key();
       AccountCode account = AccountCode.parse(key.account());
@@ -213,34 +211,30 @@ final class BookTables {
     return of == chartOf(year) || code.startsWith(Chart.MEMO_PREFIX);
   }
 
-  /** What a year begins with because the book went over to another chart. */
-  private List<Balance> taken(int year) {
-    Map<BalanceKey, Balance> taken = new HashMap<>();
-    for (Posting posting : postingsTaken(year)) {
+  /** What a year begins with beside what the year before left. */
+  private List<Balance> begun(int year) {
+    Map<BalanceKey, Balance> begun = new HashMap<>();
+    for (Posting posting : postingsBegun(year)) {
       Amount zero = Amount.zero(posting.amount().unit());
       boolean debit = posting.side() == Side.DEBIT;
       String fund = posting.fund() == null ? "" : posting.fund();
       BalanceKey key =
           new BalanceKey(book.book(), posting.account(), fund, posting.amount().unit());
-      taken.merge(
+      begun.merge(
           key,
           new Balance(key, debit ? posting.amount() : zero, debit ? zero : posting.amount()),
           (one, other) ->
               new Balance(key, one.debit().plus(other.debit()), one.credit().plus(other.credit())));
     }
-    return List.copyOf(taken.values());
+    return List.copyOf(begun.values());
   }
 
-  /** The postings on the new chart of what took the book to it, if that was in a year. */
-  List<Posting> postingsTaken(int year) {
-    return ledger
-        .directory()
-        .migration(book.book())
-        .map(ChartMigrated::voucher)
+  /** The postings of what the book began with, or took with it to another chart, in a year. */
+  List<Posting> postingsBegun(int year) {
+    return ledger.directory().openings(book.book()).stream()
+        .map(Movement::voucher)
         .filter(voucher -> voucher.particulars().date().getYear() == year)
-        .map(Voucher::postings)
-        .orElse(List.of())
-        .stream()
+        .flatMap(voucher -> voucher.postings().stream())
         .filter(posting -> posting.formerChart() == null)
         .toList();
   }

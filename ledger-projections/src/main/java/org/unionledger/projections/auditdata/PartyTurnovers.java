@@ -108,7 +108,7 @@ final class PartyTurnovers implements Projection<PartyTurnovers> {
   /** Debits and credits that took the party's balance to another chart: no turnover of the year. */
   private static long[] taken(Key key, int year, BookTables tables) {
     long[] both = new long[2];
-    for (Posting posting : tables.postingsTaken(year)) {
+    for (Posting posting : tables.postingsBegun(year)) {
       if (key.party().equals(posting.party())
           && key.account().equals(posting.account())
           && key.unit().equals(posting.amount().unit())) {

@@ -7,30 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
-import org.unionledger.event.ChartMigrated;
+import org.unionledger.event.Movement;
 import org.unionledger.fund.Window;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.query.AccountCode;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.voucher.Posting;
+import org.unionledger.voucher.Voucher;
 
 /**
  * Draws up the trial balance of a book: of the accounts of one chart, that of the last day. What a
- * book took with it to the chart is opening, and no turnover.
+ * book began with, or took with it to the chart, is opening, and no turnover.
  *
  * @param query which book, unit and days; its position is not looked at
  * @param unit the query's unit
  * @param chart the chart that the book has on the last day
  * @param now the chart that the book has now
- * @param migrated what took the book to another chart, or null
+ * @param openings what the book began with
  */
 public record TrialBalanceWriter(
-    TrialBalanceQuery query,
-    Unit unit,
-    ChartId chart,
-    ChartId now,
-    @Nullable ChartMigrated migrated) {
+    TrialBalanceQuery query, Unit unit, ChartId chart, ChartId now, List<Movement> openings) {
+  /** Copies the movements. */
+  public TrialBalanceWriter {
+    openings = List.copyOf(openings);
+  }
 
   /**
    * Draws it up.
@@ -46,9 +47,10 @@ public record TrialBalanceWriter(
     if (from != null && !from.equals(Window.EARLIEST)) {
       opening.addAll(onChart(balances, from.minusDays(1)));
     }
-    if (migrated != null && migrated.voucher().chart() == chart && isInSpan(migrated)) {
-      opening.addAll(taken(migrated));
-    }
+    openings.stream()
+        .map(Movement::voucher)
+        .filter(voucher -> voucher.chart() == chart && isInSpan(voucher))
+        .forEach(voucher -> opening.addAll(begun(voucher)));
     return TrialBalance.of(position, query, unit, Chart.of(chart), opening, closing);
   }
 
@@ -67,27 +69,27 @@ public record TrialBalanceWriter(
     return some;
   }
 
-  private boolean isInSpan(ChartMigrated migration) {
-    LocalDate day = migration.voucher().particulars().date();
+  private boolean isInSpan(Voucher voucher) {
+    LocalDate day = voucher.particulars().date();
     LocalDate from = query.from();
     LocalDate to = query.to();
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
-  private List<Balance> taken(ChartMigrated migration) {
+  private List<Balance> begun(Voucher voucher) {
     Amount zero = Amount.zero(unit);
-    List<Balance> taken = new ArrayList<>();
-    for (Posting posting : migration.voucher().postings()) {
+    List<Balance> begun = new ArrayList<>();
+    for (Posting posting : voucher.postings()) {
       if (posting.formerChart() == null && posting.amount().unit().equals(unit)) {
         boolean debit = posting.side() == Side.DEBIT;
         String fund = posting.fund() == null ? "" : posting.fund();
-        taken.add(
+        begun.add(
             new Balance(
                 new BalanceKey(query.book(), posting.account(), fund, unit),
                 debit ? posting.amount() : zero,
                 debit ? zero : posting.amount()));
       }
     }
-    return taken;
+    return begun;
   }
 }

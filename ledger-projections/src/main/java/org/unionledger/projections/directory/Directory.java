@@ -29,6 +29,7 @@ import org.unionledger.event.FundClosed;
 import org.unionledger.event.HoldEvent;
 import org.unionledger.event.LevyEvent;
 import org.unionledger.event.Movement;
+import org.unionledger.event.OpeningBalancesEntered;
 import org.unionledger.event.PartyDeclared;
 import org.unionledger.event.PayrollDeclared;
 import org.unionledger.event.PeriodClosed;
@@ -56,6 +57,7 @@ public final class Directory implements Projection<Directory> {
       Interest.inEvents(
           List.of(
               BookOpened.class,
+              OpeningBalancesEntered.class,
               ChartMigrated.class,
               UnitDeclared.class,
               PartyDeclared.class,
@@ -68,7 +70,7 @@ public final class Directory implements Projection<Directory> {
       Collections.unmodifiableSortedSet(new TreeSet<>());
 
   private final SortedMap<String, BookOpened> books = new TreeMap<>(TextOrder.BY_CODE_POINT);
-  private final Map<BookId, ChartMigrated> migrations = new HashMap<>();
+  private final Openings openings = new Openings();
   private final SortedMap<String, Unit> units = new TreeMap<>(TextOrder.BY_CODE_POINT);
   private final Map<BookId, SortedSet<String>> funds = new HashMap<>();
   private final Set<FundId> fiscalFunds = new HashSet<>();
@@ -106,7 +108,8 @@ public final class Directory implements Projection<Directory> {
       case PeriodClosed it -> {}
       case PeriodReopened it -> {}
       case YearClosed it -> {}
-      case ChartMigrated it -> migrations.put(it.voucher().book(), it);
+      case OpeningBalancesEntered it -> openings.add(it);
+      case ChartMigrated it -> openings.add(it);
       case Movement it -> {}
     }
   }
@@ -140,7 +143,7 @@ public final class Directory implements Projection<Directory> {
   @Override
   public void merge(Directory next) {
     books.putAll(next.books);
-    migrations.putAll(next.migrations);
+    openings.merge(next.openings);
     units.putAll(next.units);
     next.funds.forEach(
         (book, codes) ->
@@ -164,8 +167,9 @@ public final class Directory implements Projection<Directory> {
   }
 
   private BookOpened now(BookOpened opened) {
-    ChartMigrated migrated = migrations.get(opened.book());
-    return migrated == null ? opened : opened.on(migrated.voucher().chart());
+    return migration(opened.book())
+        .map(migrated -> opened.on(migrated.voucher().chart()))
+        .orElse(opened);
   }
 
   /**
@@ -185,7 +189,18 @@ public final class Directory implements Projection<Directory> {
    * @return the movement, or nothing if it has the chart that it was opened with
    */
   public Optional<ChartMigrated> migration(BookId book) {
-    return Optional.ofNullable(migrations.get(book));
+    return openings.migration(book);
+  }
+
+  /**
+   * What a book began with: balances that it had before, and those that it took to another chart.
+   * They are opening, and no turnover.
+   *
+   * @param book its name
+   * @return the movements that say so, in their order; not modifiable
+   */
+  public List<Movement> openings(BookId book) {
+    return openings.of(book);
   }
 
   /**
@@ -196,12 +211,10 @@ public final class Directory implements Projection<Directory> {
    * @return the chart that it has now, or the one before it until it went over
    */
   public ChartId chartOn(BookOpened book, @Nullable LocalDate day) {
-    ChartMigrated migrated = migrations.get(book.book());
-    if (migrated == null) {
-      return book.chart();
-    }
-    boolean before = day != null && day.isBefore(migrated.voucher().particulars().date());
-    return before ? migrated.from() : migrated.voucher().chart();
+    return migration(book.book())
+        .filter(it -> day != null && day.isBefore(it.voucher().particulars().date()))
+        .map(ChartMigrated::from)
+        .orElse(book.chart());
   }
 
   /**
