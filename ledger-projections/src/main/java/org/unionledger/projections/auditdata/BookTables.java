@@ -17,6 +17,7 @@ import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Element;
 import org.unionledger.chart.Side;
 import org.unionledger.event.BookOpened;
+import org.unionledger.event.Movement;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.projections.FoldedLedger;

@@ -55,6 +55,29 @@ class AccountBooksTest {
   }
 
   @Test
+  void whatABookBeganWithIsOpeningAndNoTurnover() throws IOException {
+    Chronicle told =
+        new Chronicle()
+            .book("etown", ChartId.CN_UNION_2021)
+            .enterOpeningBalances("etown", "2022-01-01", "Dr 102 900.00 CNY", "Cr 32205 900.00 CNY")
+            .post("etown", "2022-01-01", "利息", "Dr 102 5.00 CNY", "Cr 408 5.00 CNY");
+    FoldedLedger ledger = Folding.of(told.events());
+    for (String period : List.of("2022-01", "2022")) {
+      StringBuilder csv = new StringBuilder();
+      AccountBookCsv.write(ledger.accountBalances(query(period)), csv);
+      assertThat(csv.toString().lines())
+          .containsExactly(
+              "account,name,level,opening,debit,credit,debitToDate,creditToDate,closing",
+              "102,银行存款,1,900.00,5.00,0.00,5.00,0.00,905.00",
+              "322,工会资金结余,1,-900.00,0.00,0.00,0.00,0.00,-900.00",
+              "32205,累计结余,2,-900.00,0.00,0.00,0.00,0.00,-900.00",
+              "408,其他收入,1,0.00,0.00,5.00,0.00,5.00,-5.00");
+    }
+    assertThat(ledger.trialBalance(query("2022-01").ofPeriod()).totals().openingDebit())
+        .isEqualTo(Chronicle.cny("900.00"));
+  }
+
+  @Test
   void accountBalancesSumDetailsUpAtLevelOne() throws IOException {
     StringBuilder csv = new StringBuilder();
     AccountBookCsv.write(Folding.of(etown().events()).accountBalances(query("2022-05")), csv);
