@@ -2,7 +2,6 @@ package org.unionledger.projections;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +14,10 @@ import org.unionledger.chart.Side;
 import org.unionledger.dimension.Dimensions;
 import org.unionledger.dimension.Ownership;
 import org.unionledger.dimension.RequiredDimensions;
-import org.unionledger.dues.DuesShares;
-import org.unionledger.dues.LevyRate;
 import org.unionledger.dues.PreparatoryOutcome;
 import org.unionledger.event.BookOpened;
 import org.unionledger.event.CarriedForward;
 import org.unionledger.event.DuesRebated;
-import org.unionledger.event.DuesReceived;
 import org.unionledger.event.FundAllotted;
 import org.unionledger.event.FundAuthorised;
 import org.unionledger.event.FundClosed;
@@ -35,9 +31,6 @@ import org.unionledger.event.MatchingContributed;
 import org.unionledger.event.Movement;
 import org.unionledger.event.MovementReversed;
 import org.unionledger.event.OpeningBalancesEntered;
-import org.unionledger.event.PayrollDeclared;
-import org.unionledger.event.PreparatoryLevyReceived;
-import org.unionledger.event.PreparatoryLevySettled;
 import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.StockMovement;
@@ -56,7 +49,6 @@ import org.unionledger.identity.Actor;
 import org.unionledger.identity.BookId;
 import org.unionledger.identity.CommandId;
 import org.unionledger.identity.PartyId;
-import org.unionledger.money.Allocation;
 import org.unionledger.money.Amount;
 import org.unionledger.money.Unit;
 import org.unionledger.voucher.Particulars;
@@ -183,83 +175,24 @@ public final class Chronicle {
 
   public Chronicle pay(
       String book, String party, String levyPeriod, String payroll, String paid, String date) {
-    Amount amount = cny(paid);
-    Voucher voucher =
-        voucher(
-            book,
-            date,
-            "收 " + levyPeriod + " 经费",
-            postings("Dr 102 " + paid + " CNY @" + party, "Cr 402 " + paid + " CNY"));
-    Amount none = Amount.zero(Unit.CNY);
-    return add(
-        new DuesReceived(
-            voucher,
-            new PartyId(party),
-            YearMonth.parse(levyPeriod),
-            cny(payroll),
-            new DuesShares(amount, none, none),
-            null));
+    return add(Levies.received(this, book, party, levyPeriod, payroll, paid, date));
   }
 
   /** The preparatory levy of a unit, a quarter of it the union's own, a quarter due upward. */
   public Chronicle prepare(String book, String party, String paid, String date) {
-    boolean of2009 = chart(book) == ChartId.CN_UNION_2009;
-    Amount total = cny(paid);
-    List<Amount> parts = Allocation.LARGEST_REMAINDER.allocate(total, List.of(1L, 1L, 2L));
-    String debit = "Dr 102 " + paid + " CNY @" + party;
-    List<Posting> lines =
-        of2009
-            ? postings(
-                debit,
-                "Cr 402 " + parts.get(0).toPlainText() + " CNY",
-                "Cr 221 " + parts.get(1).toPlainText() + " CNY",
-                "Cr 22203 " + parts.get(2).toPlainText() + " CNY @" + party)
-            : postings(debit, "Cr 215 " + paid + " CNY @" + party);
-    return add(
-        new PreparatoryLevyReceived(
-            voucher(book, date, "收建会筹备金", lines),
-            new PartyId(party),
-            YearMonth.parse(date.substring(0, 7)),
-            new DuesShares(parts.get(0), parts.get(1), parts.get(2)),
-            "prep"));
+    return add(Levies.prepared(this, book, party, paid, date));
   }
 
   /** Settles an amount of the preparatory levy, all of it for the unit's union or all income. */
   public Chronicle settle(
       String book, String party, PreparatoryOutcome outcome, String amount, String date) {
-    String held = chart(book) == ChartId.CN_UNION_2009 ? "22203" : "215";
-    boolean founded = outcome == PreparatoryOutcome.FOUNDED;
-    String credit = founded ? "Cr 102 " + amount + " CNY @" + party : "Cr 402 " + amount + " CNY";
-    Amount all = cny(amount);
-    Amount none = Amount.zero(Unit.CNY);
-    return add(
-        new PreparatoryLevySettled(
-            voucher(
-                book,
-                date,
-                "结清建会筹备金",
-                postings("Dr " + held + " " + amount + " CNY @" + party, credit)),
-            new PartyId(party),
-            outcome,
-            new DuesShares(founded ? none : all, none, founded ? all : none)));
+    return add(Levies.settled(this, book, party, outcome, amount, date));
   }
 
   /** Declares wages; what it replaces is not told. */
   public Chronicle declare(
       String book, String party, String levyPeriod, String wages, String date) {
-    YearMonth month = YearMonth.parse(levyPeriod);
-    LevyRate rate = LevyRate.of(month);
-    return add(
-        new PayrollDeclared(
-            new BookId(book),
-            new PartyId(party),
-            month,
-            cny(wages),
-            rate.basisPoints(),
-            rate.on(cny(wages)),
-            LocalDate.parse(date),
-            null,
-            null));
+    return add(Levies.declared(book, party, levyPeriod, wages, date));
   }
 
   public Chronicle rebate(

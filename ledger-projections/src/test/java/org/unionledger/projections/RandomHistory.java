@@ -1,7 +1,5 @@
 package org.unionledger.projections;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
 import org.unionledger.chart.Side;
-import org.unionledger.dues.LateFeeTerms;
-import org.unionledger.dues.PreparatoryOutcome;
 import org.unionledger.event.CarriedForward;
-import org.unionledger.event.LateFeeAdopted;
 import org.unionledger.event.RebatePolicyAdopted;
-import org.unionledger.event.RebatedPeriod;
 import org.unionledger.event.RecordedEvent;
 import org.unionledger.event.VoucherPosted;
 import org.unionledger.fund.Draw;
@@ -35,7 +29,7 @@ import org.unionledger.voucher.YearEndStep;
  * on memo accounts, back-dated and red vouchers, dues and rebates, and names meant to be awkward.
  * Equal seeds give equal histories.
  */
-public final class RandomHistory {
+public final class RandomHistory extends RandomValues {
   private static final List<String> BOOKS =
       List.of("dongcheng", "Dongcheng", "东城_总.工会-x1", "b-x5f-", "𠀀");
   private static final List<Unit> GOODS =
@@ -47,7 +41,6 @@ public final class RandomHistory {
           new Unit("Z9", 6));
   private static final List<String> MEMOS =
       List.of("memo:masks", "memo:Masks", "memo:口罩.库_1", "memo:-x-", "memo:ß²");
-  private static final List<String> PARTIES = List.of("org-1", "org-2", "单位:甲.1", "p_9");
   private static final List<String> SUMMARIES =
       List.of(
           "慰问一线职工",
@@ -61,19 +54,18 @@ public final class RandomHistory {
           "date:2020-99-99, fund:none",
           "#tag ^link",
           "100% 返还 [x]");
-  private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
-  private static final int DAYS = 731;
   private static final int ACCOUNTS = 8;
 
-  private final Random random;
   private final Chronicle chronicle = new Chronicle();
   private final Map<String, List<String>> funds = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
   private final Map<String, List<String>> accounts = new HashMap<>();
   private final List<Long> reversible = new ArrayList<>();
+  private final RandomLevies levies;
 
   private RandomHistory(long seed) {
-    random = new Random(seed);
+    super(new Random(seed));
+    levies = new RandomLevies(random, chronicle, reversible);
   }
 
   /** A seed for a test, which prints it; repeat a run with {@code -Dledger.seed=…}. */
@@ -110,15 +102,15 @@ public final class RandomHistory {
       case 0 -> allot(book);
       case 1 -> close(book);
       case 2 -> match(book);
-      case 3, 4 -> payDues(book);
-      case 5 -> rebateDues(book);
+      case 3, 4 -> levies.pay(book);
+      case 5 -> levies.rebate(book);
       case 6, 7, 8 -> reverse();
       case 20, 21, 22 -> moveGoods(book);
       case 23 -> hold(book);
       case 24, 25 -> draw(book);
-      case 26 -> declare(book);
+      case 26 -> levies.declare(book);
       case 27 -> state(book, pick(accounts(book)));
-      case 28 -> prepare(book);
+      case 28 -> levies.prepare(book);
       default -> post(book);
     }
   }
@@ -185,48 +177,6 @@ public final class RandomHistory {
 
   private void state(String book, String account) {
     chronicle.add(Stated.any(random, book, account, pick(funds(book)), chronicle.position()));
-  }
-
-  private void payDues(String book) {
-    int month = 1 + random.nextInt(9);
-    String payroll = month + "00000.00";
-    chronicle.pay(book, pick(PARTIES), "2020-0" + month, payroll, yuan(), day());
-    reversible.add(chronicle.position());
-  }
-
-  private void prepare(String book) {
-    String party = pick(PARTIES);
-    if (random.nextInt(3) == 0) {
-      PreparatoryOutcome outcome = pick(List.of(PreparatoryOutcome.values()));
-      chronicle.settle(book, party, outcome, yuan(), day());
-    } else {
-      chronicle.prepare(book, party, "100.00", day());
-    }
-    reversible.add(chronicle.position());
-  }
-
-  private void declare(String book) {
-    if (random.nextInt(6) == 0) {
-      YearMonth from = YearMonth.of(2020, 1 + random.nextInt(9));
-      LateFeeTerms terms = new LateFeeTerms(from, 15, random.nextInt(100), null);
-      chronicle.add(new LateFeeAdopted(new BookId(book), terms));
-      return;
-    }
-    int month = 1 + random.nextInt(9);
-    chronicle.declare(book, pick(PARTIES), "2020-0" + month, yuan(), day());
-  }
-
-  private void rebateDues(String book) {
-    Amount amount = Chronicle.cny(yuan());
-    YearMonth month = YearMonth.of(2020, 1 + random.nextInt(9));
-    chronicle.rebate(
-        book,
-        pick(PARTIES),
-        "full",
-        day(),
-        "508",
-        new RebatedPeriod(month, amount, amount, random.nextInt(4) == 0));
-    reversible.add(chronicle.position());
   }
 
   /** Receives into one of a few lots, or issues from it whatever may be in it. */
@@ -306,26 +256,5 @@ public final class RandomHistory {
 
   private List<String> funds(String book) {
     return funds.getOrDefault(book, List.of());
-  }
-
-  /** From one fen to the largest amount of a line, all magnitudes alike. */
-  private long minor() {
-    long bound = 10;
-    for (int digits = random.nextInt(14); digits > 0; digits--) {
-      bound *= 10;
-    }
-    return 1 + random.nextLong(bound);
-  }
-
-  private String yuan() {
-    return new Amount(minor(), Unit.CNY).toPlainText();
-  }
-
-  private String day() {
-    return FIRST_DAY.plusDays(random.nextInt(DAYS)).toString();
-  }
-
-  private <T> T pick(List<T> all) {
-    return all.get(random.nextInt(all.size()));
   }
 }

@@ -221,15 +221,7 @@ final class EventSentence {
       case PreparatoryLevyReceived it ->
           say("收到 %s %s 建会筹备金", "preparatory levy of %s for %s received")
               .formatted(it.party(), it.levyPeriod());
-      case PreparatoryLevySettled it ->
-          switch (it.outcome()) {
-            case FOUNDED ->
-                say("%s 已建会，结清筹备金", "preparatory levy of %s settled, union founded")
-                    .formatted(it.party());
-            case EXPIRED ->
-                say("%s 逾期未建会，结清筹备金", "preparatory levy of %s settled, expired")
-                    .formatted(it.party());
-          };
+      case PreparatoryLevySettled it -> settled(it);
       case GoodsReceived it ->
           say("入库 %s", "%s received").formatted(amount(it.stock().getFirst().quantity()));
       case GoodsIssued it -> say("出库 %s", "%s issued").formatted(goods(it));
@@ -247,6 +239,16 @@ final class EventSentence {
       case OpeningBalancesEntered it -> say("期初余额", "opening balances");
       case CarriedForward it -> say("年末结转", "carried forward");
       case ChartMigrated it -> say("新旧制度衔接转账", "taken over to another chart");
+    };
+  }
+
+  private String settled(PreparatoryLevySettled it) {
+    return switch (it.outcome()) {
+      case FOUNDED ->
+          say("%s 已建会，结清筹备金", "preparatory levy of %s settled, union founded")
+              .formatted(it.party());
+      case EXPIRED ->
+          say("%s 逾期未建会，结清筹备金", "preparatory levy of %s settled, expired").formatted(it.party());
     };
   }
 
