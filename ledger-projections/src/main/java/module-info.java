@@ -13,12 +13,14 @@ module org.unionledger.projections {
   exports org.unionledger.projections.blocks;
   exports org.unionledger.projections.books;
   exports org.unionledger.projections.directory;
+  exports org.unionledger.projections.drafts;
   exports org.unionledger.projections.dues;
   exports org.unionledger.projections.export;
   exports org.unionledger.projections.financial;
   exports org.unionledger.projections.funds;
   exports org.unionledger.projections.history;
   exports org.unionledger.projections.periods;
+  exports org.unionledger.projections.holds;
   exports org.unionledger.projections.postings;
   exports org.unionledger.projections.preview;
   exports org.unionledger.projections.query;

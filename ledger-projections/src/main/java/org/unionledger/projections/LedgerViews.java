@@ -14,6 +14,8 @@ import org.unionledger.projections.books.AccountBookQuery;
 import org.unionledger.projections.books.GeneralLedger;
 import org.unionledger.projections.books.SubsidiaryLedger;
 import org.unionledger.projections.books.SubsidiaryWriter;
+import org.unionledger.projections.drafts.DraftLedger;
+import org.unionledger.projections.drafts.OpenDrafts;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.dues.DuesRegister;
 import org.unionledger.projections.dues.RebateSummary;
@@ -26,6 +28,8 @@ import org.unionledger.projections.funds.FundReport;
 import org.unionledger.projections.history.History;
 import org.unionledger.projections.history.HistoryQuery;
 import org.unionledger.projections.history.HistoryReader;
+import org.unionledger.projections.holds.HoldLedger;
+import org.unionledger.projections.holds.OpenHolds;
 import org.unionledger.projections.query.NotKnownException;
 import org.unionledger.projections.query.Selection;
 import org.unionledger.projections.reconciliation.InterLevelLedger;
@@ -247,7 +251,6 @@ public final class LedgerViews {
    *
    * @param query which books and days, as known at which position
    * @return every pair of books and accounts on which anything was posted
-   * @throws NotKnownException if the book is not known
    */
   public Reconciliation reconcile(ReconciliationQuery query) {
     Reconciler reconciler = ledger.rebuilt(query.knownAt(), InterLevelLedger::new).begin(query);
@@ -255,6 +258,27 @@ public final class LedgerViews {
       Replay.of(journal).upTo(reconciler.position()).forEach(reconciler);
     }
     return reconciler.reconciliation();
+  }
+
+  /**
+   * What is still set aside of funds for payments to come (预留). Replays the ledger.
+   *
+   * @param selection which books and funds, as of which day, as known at which position
+   * @return the holds that still hold something
+   */
+  public OpenHolds holds(Selection selection) {
+    return ledger.rebuilt(selection.knownAt(), HoldLedger::new).open(selection);
+  }
+
+  /**
+   * The vouchers that were prepared, and neither posted nor discarded (未记账凭证). Replays the ledger.
+   *
+   * @param selection which books, as known at which position; as of a day only those that are dated
+   *     on it or before it
+   * @return the open drafts
+   */
+  public OpenDrafts drafts(Selection selection) {
+    return ledger.rebuilt(selection.knownAt(), DraftLedger::new).open(selection);
   }
 
   private FinancialLedger financial(FinancialStatementQuery query) {

@@ -126,6 +126,8 @@ public final class LedgerCommand implements Callable<Integer> {
         new ApplyCommand(console, common),
         new BalancesCommand(console, common),
         new FundsCommand(console, common),
+        new HoldsCommand(console, common),
+        new DraftsCommand(console, common),
         new StockCommand(console, common),
         new DuesCommand(console, common),
         new AssertionsCommand(console, common),

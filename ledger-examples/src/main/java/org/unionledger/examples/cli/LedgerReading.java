@@ -10,7 +10,9 @@ import org.unionledger.examples.cli.console.Message;
 import org.unionledger.examples.cli.console.Progress;
 import org.unionledger.journal.JournalReader;
 import org.unionledger.projections.FoldedLedger;
+import org.unionledger.projections.drafts.DraftLedger;
 import org.unionledger.projections.financial.FinancialLedger;
+import org.unionledger.projections.holds.HoldLedger;
 import org.unionledger.projections.periods.PeriodLedger;
 import org.unionledger.projections.reconciliation.InterLevelLedger;
 import org.unionledger.projections.replay.Projection;
@@ -99,6 +101,24 @@ final class LedgerReading implements AutoCloseable {
    */
   InterLevelLedger interLevel(@Nullable Long knownAt) {
     return rebuilt(knownAt, false, InterLevelLedger::new).projection();
+  }
+
+  /**
+   * What was set aside of funds, and what became of it.
+   *
+   * @param knownAt the last position that counts, or null for all
+   */
+  HoldLedger holds(@Nullable Long knownAt) {
+    return rebuilt(knownAt, false, HoldLedger::new).projection();
+  }
+
+  /**
+   * The drafts that were kept.
+   *
+   * @param knownAt the last position that counts, or null for all
+   */
+  DraftLedger drafts(@Nullable Long knownAt) {
+    return rebuilt(knownAt, false, DraftLedger::new).projection();
   }
 
   /** What years' ends are planned from. */

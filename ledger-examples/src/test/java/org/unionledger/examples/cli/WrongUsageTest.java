@@ -13,9 +13,10 @@ class WrongUsageTest {
   private static final Path NOWHERE = Path.of("no-such-folder");
 
   private static final String COMMANDS =
-      "apply, balances, funds, stock, dues, assertions, reconcile, turnovers, statement, books,"
-          + " periods, year-end, history, replay, blocks, export, verify, checkpoint, prove,"
-          + " cosign, backup, restore, demo, generate-completion";
+      "apply, balances, funds, holds, drafts, stock, dues, assertions, reconcile, "
+          + "turnovers, statement, books, periods, year-end, history, replay, blocks, "
+          + "export, verify, checkpoint, prove, cosign, backup, restore, demo, "
+          + "generate-completion";
 
   @Test
   void saysInOneLineWhatWouldHaveBeenRight() {

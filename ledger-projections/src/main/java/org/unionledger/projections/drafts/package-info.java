@@ -1,0 +1,2 @@
+/** Drafts that nobody has posted or discarded yet. */
+package org.unionledger.projections.drafts;
