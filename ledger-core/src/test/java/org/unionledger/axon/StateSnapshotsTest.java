@@ -84,17 +84,6 @@ class StateSnapshotsTest {
     comesBack(new FundKey(FUND), fund());
     comesBack(new HoldKey(HOLD), HoldState.ABSENT);
     comesBack(new HoldKey(HOLD), hold());
-    comesBack(new DuesKey(BOOK, PARTY), dues());
-    comesBack(
-        new PreparatoryLevyKey(BOOK, PARTY),
-        new PreparatoryLevyState(
-            List.of(
-                new PreparatoryLevyState.Receipt(
-                    new CommandId("q-1"),
-                    LocalDate.of(2020, 2, 15),
-                    new DuesShares(yuan(25_000), yuan(15_000), yuan(60_000)),
-                    yuan(60_000),
-                    new CommandId("q-2")))));
     comesBack(new OpenSetsKey(BOOK), OpenSets.NONE);
     comesBack(
         new OpenSetsKey(BOOK),
@@ -105,13 +94,28 @@ class StateSnapshotsTest {
     comesBack(
         new OpenDraftsKey(BOOK),
         new OpenDrafts(new TreeMap<>(Map.of(new DraftCode("制单-1"), LocalDate.of(2020, 3, 2)))));
-    comesBack(new SplitPlansKey(BOOK), plans());
     comesBack(
         new StockKey(BOOK, "mask"),
         new StockState(
             List.of(new Lot(new LotId("r-1"), 3, LocalDate.of(2020, 3, 1), 120, 300)),
             3,
             LocalDate.of(2020, 3, 2)));
+  }
+
+  @Test
+  void every_kept_state_of_the_levy_comes_back_equal() {
+    comesBack(new DuesKey(BOOK, PARTY), dues());
+    comesBack(new SplitPlansKey(BOOK), plans());
+    comesBack(
+        new PreparatoryLevyKey(BOOK, PARTY),
+        new PreparatoryLevyState(
+            List.of(
+                new PreparatoryLevyState.Receipt(
+                    new CommandId("q-1"),
+                    LocalDate.of(2020, 2, 15),
+                    new DuesShares(yuan(25_000), yuan(15_000), yuan(60_000)),
+                    yuan(60_000),
+                    new CommandId("q-2")))));
   }
 
   @Test

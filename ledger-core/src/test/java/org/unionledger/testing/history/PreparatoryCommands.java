@@ -65,7 +65,7 @@ final class PreparatoryCommands {
     LocalDate day = scene.date(book);
     LocalDate last = book.levy.lastOf(party.value());
     LocalDate date = last != null && last.isAfter(day) ? last : day;
-    if (last != null && draw.oneIn(12)) {
+    if (last != null && draw.oneIn(8)) {
       date = last.minusDays(1);
     }
     boolean founded = scene.model.hasUnion(party.value(), date) != draw.oneIn(8);
@@ -79,7 +79,7 @@ final class PreparatoryCommands {
             : approved(particulars),
         party,
         founded ? PreparatoryOutcome.FOUNDED : PreparatoryOutcome.EXPIRED,
-        draw.oneIn(3) ? shares(book.levy.heldOf(party.value())) : null);
+        draw.oneIn(2) ? shares(book.levy.heldOf(party.value())) : null);
   }
 
   private static Particulars approved(Particulars particulars) {
@@ -96,7 +96,7 @@ final class PreparatoryCommands {
 
   /** Shares of what is held, mostly all of it. */
   private SettlePreparatoryLevy.@Nullable Shares shares(BigInteger held) {
-    long all = held.longValueExact() + (draw.slips() ? 1 : 0);
+    long all = held.longValueExact() + (draw.oneIn(3) ? 1 : 0);
     long own = draw.between(0, all);
     long upper = draw.between(0, all - own);
     return new SettlePreparatoryLevy.Shares(

@@ -148,10 +148,8 @@ public final class RandomHistory {
       return dues.receive(id);
     } else if (kind < 390) {
       return dues.rebate(id);
-    } else if (kind < 470) {
-      return reverse(id);
     } else if (kind < 478) {
-      return vouchers.bulk(id);
+      return kind < 470 ? reverse(id) : vouchers.bulk(id);
     }
     return kind < 730 ? spending.pay(id) : kind < 915 ? vouchers.post(id) : other(id, kind);
   }

@@ -21,6 +21,7 @@ import org.unionledger.command.PayGrant;
 import org.unionledger.command.PostTemplate;
 import org.unionledger.command.PostVoucher;
 import org.unionledger.command.PostVoucherPart;
+import org.unionledger.command.PreparatoryLevyCommand;
 import org.unionledger.command.RebateDues;
 import org.unionledger.command.ReceiveDues;
 import org.unionledger.command.ReceiveGoods;
@@ -56,15 +57,7 @@ final class MovementRules {
           new DuesRules(state, openBook(dues.book(), dues.particulars())).receive(dues);
       case RebateDues rebate ->
           new RebateRules(state, openBook(rebate.book(), rebate.particulars())).rebate(rebate);
-      case ReceivePreparatoryLevy levy ->
-          new PreparatoryRules(state, openBook(levy.book(), levy.particulars())).receive(levy);
-      case SettlePreparatoryLevy levy -> {
-        boolean expired = levy.outcome() == PreparatoryOutcome.EXPIRED;
-        boolean open = levy.particulars().approvalReference() == null;
-        Refusing.when(expired && open, "APPROVAL_NOT_NAMED");
-        ModelBook book = openBook(levy.book(), levy.particulars());
-        yield new PreparatoryRules(state, book).settle(levy);
-      }
+      case PreparatoryLevyCommand levy -> preparatory(levy);
       case PostTemplate post ->
           new TemplateRules(state, openBook(post.book(), post.particulars()), post).judge();
       case EnterOpeningBalances enter ->
@@ -80,8 +73,7 @@ final class MovementRules {
       case ReceiveGoods receive -> stock(receive.book(), receive.particulars()).receive(receive);
       case IssueGoods issue -> issue(issue.particulars(), issue);
       case DonateGoods donate -> {
-        boolean open = donate.particulars().approvalReference() == null;
-        Refusing.when(open, "APPROVAL_NOT_NAMED");
+        approved(donate.particulars());
         yield issue(donate.particulars(), donate);
       }
       case AssembleKit kit ->
@@ -91,6 +83,23 @@ final class MovementRules {
       case SettleStockDifference settle -> new CountRules(state).settle(settle);
       case Reverse reverse -> throw new IllegalArgumentException(reverse.toString());
     };
+  }
+
+  private ModelMovement preparatory(PreparatoryLevyCommand command) {
+    if (command instanceof SettlePreparatoryLevy settle
+        && settle.outcome() == PreparatoryOutcome.EXPIRED) {
+      approved(settle.particulars());
+    }
+    ModelBook book = openBook(command.book(), command.particulars());
+    PreparatoryRules rules = new PreparatoryRules(state, book);
+    return switch (command) {
+      case ReceivePreparatoryLevy receive -> rules.receive(receive);
+      case SettlePreparatoryLevy settle -> rules.settle(settle);
+    };
+  }
+
+  private static void approved(Particulars particulars) {
+    Refusing.when(particulars.approvalReference() == null, "APPROVAL_NOT_NAMED");
   }
 
   private ModelBook openBook(BookId id, Particulars particulars) {

@@ -190,7 +190,7 @@ final class Notation {
       put(positional.remove(), word);
     } else if (command.equals("FreezeRoster") && !word.startsWith("book=")) {
       json.withObject("/members")
-          .put(word.substring(0, equals), number(word.substring(equals + 1)));
+          .put(word.substring(0, equals), Integer.parseInt(word.substring(equals + 1)));
     } else {
       put(word.substring(0, equals), Tokens.unquoted(word.substring(equals + 1)));
     }
@@ -201,7 +201,7 @@ final class Notation {
       ArrayNode list = json.putArray(field);
       Arrays.stream(value.split(",", -1)).forEach(list::add);
     } else if (NUMBERS.contains(field)) {
-      json.put(field, number(value));
+      json.put(field, Integer.parseInt(value));
     } else if (FLAGS.contains(field)) {
       json.put(field, value.equals("yes"));
     } else if (field.equals("shares")) {
@@ -258,12 +258,8 @@ final class Notation {
     ArrayNode list = json.putArray("shares");
     for (String share : value.split(",", -1)) {
       String[] parts = share.split(":", 2);
-      list.addObject().put("level", parts[0]).put("basisPoints", number(parts[1]));
+      list.addObject().put("level", parts[0]).put("basisPoints", Integer.parseInt(parts[1]));
     }
-  }
-
-  private static int number(String text) {
-    return Integer.parseInt(text);
   }
 
   private void addWhatIsLeftOut(String book) {
@@ -288,11 +284,8 @@ final class Notation {
     if (!WITHOUT_BOOK.contains(command)) {
       ifAbsent("book", book);
     }
-    if (command.equals("ReceivePreparatoryLevy")) {
+    if (command.equals("ReceiveDues") || command.equals("ReceivePreparatoryLevy")) {
       ifAbsent("channel", "SELF_COLLECTED");
-      json.remove("unit");
-    }
-    if (command.equals("ReceiveDues")) {
       json.remove("unit");
     }
   }
