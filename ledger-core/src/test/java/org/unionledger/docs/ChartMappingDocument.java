@@ -16,13 +16,15 @@ final class ChartMappingDocument {
       # Table of accounts 新旧科目对照表
 
       Which account of 财会〔2009〕7号 goes on as which of 财会〔2021〕7号, by 财会〔2021〕16号, for
-      [MigrateChart](commands.md#migratechart). This page is generated from the table; do not edit it. To generate it anew:
+      [MigrateChart](commands.md#migratechart). \
+      This page is generated from the table; do not edit it. To generate it anew:
 
       ```
       mvn -pl ledger-core test -Dtest=ChartMappingDocumentTest -Dledger.docs=write
       ```
 
-      `direct`: all of a balance goes there unless a line says otherwise. `analysed`: as much as lines say. `named`: income and
+      `direct`: all of a balance goes there unless a line says otherwise. \
+      `analysed`: as much as lines say. `named`: income and
       expenditure have no balance; the accounts of funds are read so.
 
       | | from | | to | | whose | rule |

@@ -111,8 +111,8 @@ public final class LedgerModel {
     SortedMap<String, FundFigures> funds = new TreeMap<>();
     SortedMap<String, Turnover> dimensions = new TreeMap<>();
     for (ModelBook book : state.books.values()) {
-      balances.putAll(book.balances);
-      dimensions.putAll(book.dimensions);
+      balances.putAll(book.balances.accounts());
+      dimensions.putAll(book.balances.dimensions());
       book.funds.values().forEach(fund -> funds.put(book.name + "/" + fund.code, fund.figures()));
     }
     return new Figures(balances, funds, dimensions);

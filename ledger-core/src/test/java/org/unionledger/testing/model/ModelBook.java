@@ -36,12 +36,9 @@ public final class ModelBook {
   final Map<String, ModelHold> holds = new LinkedHashMap<>();
   final Map<String, RebatePolicy> policies = new LinkedHashMap<>();
   final Map<String, ModelPlan> plans = new LinkedHashMap<>();
-  final Map<String, BigInteger> turnover = new HashMap<>();
-  final SortedMap<BalanceKey, Turnover> balances = new TreeMap<>();
-  final SortedMap<String, Turnover> dimensions = new TreeMap<>();
+  final ModelBalances balances;
   public final ModelLevy levy = new ModelLevy();
-  final Map<PartyMonth, List<ModelMovement.Dues>> dues = new LinkedHashMap<>();
-  final Map<PartyMonth, List<ModelMovement.Rebate>> rebates = new HashMap<>();
+  final ModelDues dues = new ModelDues();
   final Map<String, ModelStock> stocks = new HashMap<>();
   final TreeMap<LocalDate, CostMethod> costMethods = new TreeMap<>();
   final Map<String, KeepDraft> drafts = new TreeMap<>();
@@ -56,6 +53,7 @@ public final class ModelBook {
 
   ModelBook(OpenBook open) {
     this.name = open.book().value();
+    this.balances = new ModelBalances(name);
     this.chartName = open.chart().toString();
     this.ofCounty = open.level() == BookLevel.COUNTY_AND_ABOVE;
     this.requires = open.dimensions().name();
@@ -99,9 +97,7 @@ public final class ModelBook {
 
   /** Goes over to the chart of 2021: what it had on the other one is named by it from now on. */
   private void migrate(LocalDate date) {
-    SortedMap<BalanceKey, Turnover> before = new TreeMap<>(balances);
-    balances.clear();
-    before.forEach((key, turnover) -> balances.put(ModelMapping.leaving(key, chartName), turnover));
+    balances.leave(chartName);
     chartName = "CN-UNION-2021";
     migratedOn = date;
     formerDrafts.addAll(drafts.keySet());
@@ -126,12 +122,12 @@ public final class ModelBook {
 
   /** What was posted so far on every key. */
   public Map<BalanceKey, Turnover> balances() {
-    return Collections.unmodifiableMap(balances);
+    return Collections.unmodifiableMap(balances.accounts());
   }
 
   /** Whether nothing was posted yet. */
   public boolean isEmpty() {
-    return turnover.isEmpty();
+    return balances.debits().isEmpty();
   }
 
   void add(ModelFund fund) {
@@ -149,7 +145,7 @@ public final class ModelBook {
 
   /** The months for which any dues stand, the oldest first. */
   public List<PartyMonth> monthsWithDues() {
-    return dues.keySet().stream().filter(key -> !duesOf(key).isEmpty()).toList();
+    return dues.months();
   }
 
   ModelStock stockOf(String item) {
@@ -187,11 +183,11 @@ public final class ModelBook {
   }
 
   List<ModelMovement.Dues> duesOf(PartyMonth key) {
-    return dues.getOrDefault(key, List.of());
+    return dues.receivedFor(key);
   }
 
   List<ModelMovement.Rebate> rebatesOf(PartyMonth key) {
-    return rebates.getOrDefault(key, List.of());
+    return dues.rebatesOf(key);
   }
 
   /** The wages of a month: as declared, else as the receipts that stand say, else null. */
@@ -225,20 +221,7 @@ public final class ModelBook {
     if (!(movement.kind instanceof ModelMovement.Part part && part.part() > 1)) {
       numbers.merge(movement.date.getYear() + "-" + movement.type, 1, Integer::sum);
     }
-    for (ModelLine line : movement.lines) {
-      if (line.debit()) {
-        turnover.merge(line.unit(), line.minor().abs(), BigInteger::add);
-      }
-      BalanceKey key =
-          new BalanceKey(
-              name, line.account(), Objects.requireNonNullElse(line.fund(), ""), line.unit());
-      balances.put(key, balances.getOrDefault(key, Turnover.NONE).plus(line.debit(), line.minor()));
-      if (!line.dimensions().isEmpty()) {
-        String all = name + " " + line.account() + " " + new TreeMap<>(line.dimensions());
-        dimensions.put(
-            all, dimensions.getOrDefault(all, Turnover.NONE).plus(line.debit(), line.minor()));
-      }
-    }
+    movement.lines.forEach(balances::add);
     movement.lines.forEach(line -> results.add(this, movement.date.getYear(), line));
     if (!(movement.kind instanceof ModelMovement.Carried)
         && !(movement.kind instanceof ModelMovement.Migrated)) {
@@ -260,22 +243,8 @@ public final class ModelBook {
       case ModelMovement.Blue blue -> blue.original().correctedBy = movement;
       case ModelMovement.Difference difference ->
           difference.original().amounts = difference.amounts();
-      case ModelMovement.Dues received -> {
-        dues.computeIfAbsent(
-                new PartyMonth(received.party(), received.month()), key -> new ArrayList<>())
-            .add(received);
-        received.plan().used.add(received.month());
-      }
-      case ModelMovement.Rebate rebate ->
-          rebate
-              .months()
-              .keySet()
-              .forEach(
-                  month ->
-                      rebates
-                          .computeIfAbsent(
-                              new PartyMonth(rebate.party(), month), key -> new ArrayList<>())
-                          .add(rebate));
+      case ModelMovement.Dues received -> dues.receive(received);
+      case ModelMovement.Rebate rebate -> dues.rebate(rebate);
       case ModelMovement.OfPreparatoryLevy it -> levy.keep(it);
       case ModelMovement.Agreed agreed -> {}
       case ModelMovement.Settlement settlement -> settlement.count().settled = true;
@@ -287,11 +256,7 @@ public final class ModelBook {
 
   /** Credits less debits of a fund on accounts of a family. */
   public BigInteger carriedOver(String fund, String family) {
-    return balances.entrySet().stream()
-        .filter(entry -> entry.getKey().fund().equals(fund))
-        .filter(entry -> entry.getKey().account().startsWith(family))
-        .map(entry -> entry.getValue().credit().subtract(entry.getValue().debit()))
-        .reduce(BigInteger.ZERO, BigInteger::add);
+    return balances.carriedOver(fund, family);
   }
 
   /** What is not zero on the accounts that a year's end empties, for a fund. */
@@ -308,9 +273,7 @@ public final class ModelBook {
       settlement.count().settled = false;
     }
     levy.takeBack(kind);
-    if (kind instanceof ModelMovement.Dues received) {
-      received.plan().used.remove(received.month());
-    }
+    dues.takeBack(kind);
     if (kind instanceof ModelMovement.OfGoods goods) {
       goods
           .changes()
@@ -318,7 +281,5 @@ public final class ModelBook {
               (item, changes) ->
                   stockOf(item).add(changes.stream().map(change -> change.negated(date)).toList()));
     }
-    dues.values().forEach(standing -> standing.removeIf(kind::equals));
-    rebates.values().forEach(standing -> standing.removeIf(kind::equals));
   }
 }

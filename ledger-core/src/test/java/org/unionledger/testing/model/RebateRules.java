@@ -59,7 +59,7 @@ final class RebateRules {
         months,
         month -> isTooMuch(party, month, change(policy, party, month)),
         "REBATE_EXCEEDS_PAID");
-    for (YearMonth other : monthsOf(party)) {
+    for (YearMonth other : book.dues.monthsEverRebated(party)) {
       if (isRebated(policy, party, other) && change(policy, party, other).signum() < 0) {
         changes.put(other, change(policy, party, other));
       }
@@ -136,13 +136,6 @@ final class RebateRules {
     return book.rebatesOf(new ModelBook.PartyMonth(party, month)).stream()
         .map(rebate -> Objects.requireNonNull(rebate.months().get(month)))
         .reduce(BigInteger.ZERO, BigInteger::add);
-  }
-
-  private List<YearMonth> monthsOf(String party) {
-    return book.rebates.keySet().stream()
-        .filter(key -> key.party().equals(party))
-        .map(ModelBook.PartyMonth::month)
-        .toList();
   }
 
   private boolean isTooMuch(String party, YearMonth month, BigInteger more) {

@@ -55,7 +55,7 @@ final class SumRules {
   }
 
   void checkTurnover() {
-    Map<String, BigInteger> turnover = new HashMap<>(book.turnover);
+    Map<String, BigInteger> turnover = new HashMap<>(book.balances.debits());
     for (ModelLine line : lines) {
       if (line.debit()) {
         BigInteger sum = turnover.merge(line.unit(), line.minor().abs(), BigInteger::add);

@@ -28,7 +28,7 @@ final class YearEndRules {
   ModelMovement open(EnterOpeningBalances command, ModelBook book) {
     LocalDate date = command.particulars().date();
     boolean adjusts = date.equals(book.migratedOn());
-    Refusing.when(!book.turnover.isEmpty() && !adjusts, "OPENING_AFTER_MOVEMENTS");
+    Refusing.when(!book.isEmpty() && !adjusts, "OPENING_AFTER_MOVEMENTS");
     CorrectionRules.noResult(book, command.lines(), "OPENING_NAMES_RESULT");
     List<ModelLine> lines = new VoucherRules(state, book).judge(command.lines(), date, null);
     String type = command.particulars().type().toString();
