@@ -36,7 +36,7 @@ public final class Names {
   private static final int KEYS_OF_BOOK = 250;
   private static final List<String> MEMOS = List.of("memo:received", "memo:stock", "memo:issued");
   private static final List<String> COUNTERS =
-      List.of("102", "101", "215", "135", "211", "212", "131", "132", "221", "201", "141", "111");
+      List.of("102", "101", "215", "135", "211", "212", "131", "132", "221", "201", "121", "111");
 
   private final List<BookId> books;
   private final List<PartyId> parties;
