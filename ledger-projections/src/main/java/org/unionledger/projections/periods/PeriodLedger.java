@@ -1,6 +1,7 @@
 package org.unionledger.projections.periods;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +101,8 @@ public final class PeriodLedger implements Projection<PeriodLedger> {
     YearMonth month = YearMonth.from(LocalDate.ofEpochDay(run.epochDay(index)));
     Months months = byKey.of(run.key(index));
     months.vouchers.merge(month, 1L, Long::sum);
-    if (carries.of(run.key(index))) {
+    // What takes a book to another chart carries forward, too, on the first day of a year.
+    if (carries.of(run.key(index)) && month.getMonth() == Month.DECEMBER) {
       months.carried.add(month.getYear());
     }
   }

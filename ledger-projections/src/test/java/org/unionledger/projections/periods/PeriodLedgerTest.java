@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.unionledger.chart.ChartId;
+import org.unionledger.event.ChartMigrated;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
 import org.unionledger.event.RecordedEvent;
@@ -95,6 +96,19 @@ class PeriodLedgerTest {
       together.merge(folded(events.subList(cut, events.size())));
       assertThat(together.report(null)).as("cut at %s", cut).isEqualTo(folded(events).report(null));
     }
+  }
+
+  @Test
+  void aYearThatBeginsOnAnotherChartIsOpen() {
+    told.add(
+        new ChartMigrated(
+            told.voucher(
+                "east",
+                "2022-01-01",
+                "新旧衔接",
+                Chronicle.postings("Dr 102 1.00 CNY", "Cr 322 1.00 CNY")),
+            ChartId.CN_UNION_2009));
+    assertThat(periods(EAST)).containsExactly("east 2022-01 OPEN 1");
   }
 
   @Test
