@@ -1,18 +1,16 @@
 package org.unionledger.examples.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.answer.DraftsAnswer;
 import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
-import org.unionledger.identity.BookId;
 import org.unionledger.projections.drafts.OpenDrafts;
 import org.unionledger.projections.query.Selection;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ledger drafts}: vouchers that are prepared and not posted. */
@@ -22,21 +20,10 @@ final class DraftsCommand implements Callable<Integer> {
   private final Console console;
   private final CommonOptions common;
 
+  @Mixin private final BookOptions options = new BookOptions();
+
   @Option(names = "--json", order = 1)
   private boolean json;
-
-  @Option(names = "--as-of", paramLabel = "DATE", order = 10, converter = Values.Date.class)
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--known-at",
-      paramLabel = "POSITION",
-      order = 11,
-      converter = Values.Position.class)
-  private @Nullable Long knownAt;
-
-  @Option(names = "--book", paramLabel = "BOOK", order = 12, converter = Values.Book.class)
-  private @Nullable BookId book;
 
   DraftsCommand(Console console, CommonOptions common) {
     this.console = console;
@@ -45,9 +32,9 @@ final class DraftsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FailedException {
-    Selection selection = Selection.ALL.withAsOf(asOf).withBook(book);
+    Selection selection = Selection.ALL.withAsOf(options.asOf()).withBook(options.book());
     try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
-      OpenDrafts found = reading.drafts(knownAt).open(selection);
+      OpenDrafts found = reading.drafts(options.knownAt()).open(selection);
       if (json) {
         DraftsAnswer.writeJson(found, console.answers());
       } else {

@@ -1,7 +1,6 @@
 package org.unionledger.examples.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,12 @@ import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
-import org.unionledger.identity.BookId;
 import org.unionledger.identity.PartyId;
 import org.unionledger.projections.dues.DuesQuery;
 import org.unionledger.projections.dues.DuesRegister;
 import org.unionledger.projections.financial.AccountingPeriod;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ledger dues}: what units owe, paid and got back for each levy month. */
@@ -25,21 +24,10 @@ final class DuesCommand implements Callable<Integer> {
   private final Console console;
   private final CommonOptions common;
 
+  @Mixin private final BookOptions options = new BookOptions();
+
   @Option(names = "--json", order = 1)
   private boolean json;
-
-  @Option(names = "--as-of", paramLabel = "DATE", order = 10, converter = Values.Date.class)
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--known-at",
-      paramLabel = "POSITION",
-      order = 11,
-      converter = Values.Position.class)
-  private @Nullable Long knownAt;
-
-  @Option(names = "--book", paramLabel = "BOOK", order = 12, converter = Values.Book.class)
-  private @Nullable BookId book;
 
   @Option(names = "--party", paramLabel = "PARTY", order = 13, converter = Values.Party.class)
   private @Nullable PartyId party;
@@ -62,9 +50,10 @@ final class DuesCommand implements Callable<Integer> {
     if (first != null && last != null && first.isAfter(last)) {
       throw new WrongUsageException(console.words(Message.FROM_AFTER_TO, first, last));
     }
-    DuesQuery query = new DuesQuery(asOf, knownAt, book, party, first, last);
+    DuesQuery query =
+        new DuesQuery(options.asOf(), options.knownAt(), options.book(), party, first, last);
     try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
-      DuesRegister register = reading.folded(knownAt).dues(query);
+      DuesRegister register = reading.folded(options.knownAt()).dues(query);
       if (json) {
         DuesAnswer.writeJson(register, console.answers());
       } else {

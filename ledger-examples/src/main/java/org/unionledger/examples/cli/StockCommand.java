@@ -1,7 +1,6 @@
 package org.unionledger.examples.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.examples.cli.answer.StockAnswer;
@@ -9,10 +8,10 @@ import org.unionledger.examples.cli.console.Console;
 import org.unionledger.examples.cli.console.ExitStatus;
 import org.unionledger.examples.cli.console.FailedException;
 import org.unionledger.examples.cli.console.Message;
-import org.unionledger.identity.BookId;
 import org.unionledger.projections.stock.StockOnHand;
 import org.unionledger.projections.stock.StockQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ledger stock}: goods on hand. */
@@ -22,21 +21,10 @@ final class StockCommand implements Callable<Integer> {
   private final Console console;
   private final CommonOptions common;
 
+  @Mixin private final BookOptions options = new BookOptions();
+
   @Option(names = "--json", order = 1)
   private boolean json;
-
-  @Option(names = "--as-of", paramLabel = "DATE", order = 10, converter = Values.Date.class)
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--known-at",
-      paramLabel = "POSITION",
-      order = 11,
-      converter = Values.Position.class)
-  private @Nullable Long knownAt;
-
-  @Option(names = "--book", paramLabel = "BOOK", order = 12, converter = Values.Book.class)
-  private @Nullable BookId book;
 
   @Option(names = "--item", paramLabel = "ITEM", order = 13)
   private @Nullable String item;
@@ -48,9 +36,9 @@ final class StockCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, FailedException {
-    StockQuery query = new StockQuery(asOf, knownAt, book, item);
+    StockQuery query = new StockQuery(options.asOf(), options.knownAt(), options.book(), item);
     try (LedgerReading reading = LedgerReading.open(common.ledger(), console)) {
-      StockOnHand stock = reading.folded(knownAt).stock(query);
+      StockOnHand stock = reading.folded(options.knownAt()).stock(query);
       if (json) {
         StockAnswer.writeJson(stock, console.answers());
       } else {
