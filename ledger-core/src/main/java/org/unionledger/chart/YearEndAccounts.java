@@ -1,6 +1,8 @@
 package org.unionledger.chart;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The accounts of a year's end in 财会〔2021〕7号 附录1, and that of 财会〔2009〕7号. */
 public final class YearEndAccounts {
@@ -87,14 +89,25 @@ public final class YearEndAccounts {
   }
 
   /**
+   * Whether all money of a fund is fiscal.
+   *
+   * @param byTerms whether its terms say so
+   * @param ofFund whether it is a fund's money at all
+   * @param income the accounts of income that it still has balances on
+   * @return whether its terms say so, or it is a fund with no income but {@link #FISCAL_INCOME}
+   */
+  public static boolean isFiscal(boolean byTerms, boolean ofFund, Collection<String> income) {
+    return byTerms || (ofFund && Set.copyOf(income).equals(Set.of(FISCAL_INCOME)));
+  }
+
+  /**
    * Where the result of an account of income or expenditure goes. Fiscal income goes to 财政拨款结转
    * whosever it is.
    *
    * @param chart its chart
    * @param account the account's code
    * @param ofFund whether the money is a fund's
-   * @param fiscal whether all money of the fund is fiscal: its terms say so, or it has no income
-   *     but {@link #FISCAL_INCOME}
+   * @param fiscal whether all money of the fund is fiscal
    * @return the code of the account that takes it
    */
   public static String resultOf(ChartId chart, String account, boolean ofFund, boolean fiscal) {

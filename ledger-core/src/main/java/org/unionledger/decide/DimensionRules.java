@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Account;
+import org.unionledger.chart.AssetMirror;
 import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.Chart;
 import org.unionledger.chart.ChartId;
@@ -32,9 +33,6 @@ import org.unionledger.voucher.DraftLine;
 final class DimensionRules {
   /** 安排预算稳定调节基金: the expenditure that is none of a budget. */
   private static final String TO_STABILISATION = "521";
-
-  /** 资产基金 and its details: what the assets that are no money are worth. */
-  private static final String ASSET_FUND = "301";
 
   private static final List<Rule<Kept>> ALL =
       List.of(
@@ -119,11 +117,15 @@ final class DimensionRules {
         && !line.account().equals(TO_STABILISATION);
   }
 
-  /** Assets and 301 资产基金. */
   private static boolean isOwned(Chart chart, DraftLine line) {
+    return isOwned(chart, account(chart, line));
+  }
+
+  /** Assets and 301 资产基金. */
+  static boolean isOwned(Chart chart, Account account) {
     return chart.id() == ChartId.CN_UNION_2021
-        && (account(chart, line).element() == Element.ASSET
-            || line.account().startsWith(ASSET_FUND));
+        && (account.element() == Element.ASSET
+            || account.code().startsWith(AssetMirror.ASSET_FUND));
   }
 
   private static Account account(Chart chart, DraftLine line) {

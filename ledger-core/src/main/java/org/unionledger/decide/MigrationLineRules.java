@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.BookLevel;
 import org.unionledger.chart.Chart;
-import org.unionledger.chart.Element;
 import org.unionledger.command.MigrateChart;
 import org.unionledger.command.MigrationLine;
 import org.unionledger.decide.state.LedgerState;
@@ -20,8 +19,6 @@ import org.unionledger.refusal.VoucherRefusal;
 final class MigrationLineRules {
   /** 累计结转 of union funds and of fiscal appropriations: money that has a purpose. */
   private static final Set<String> CARRIED_OVER = Set.of("32104", "33104");
-
-  private static final String ASSET_FUND = "301";
 
   private static final List<Rule<Line>> ALL =
       List.of(
@@ -98,13 +95,10 @@ final class MigrationLineRules {
   /** Unions of county level and above keep apart whose assets and asset funds are (一(三)). */
   private static @Nullable Refusal isOwned(LedgerState state, Line line) {
     String to = line.said().to();
+    Chart chart = Chart.of(line.ways().mapping().to());
     boolean taken =
         line.ways().level() == BookLevel.COUNTY_AND_ABOVE
-            && (to.startsWith(ASSET_FUND)
-                || Chart.of(line.ways().mapping().to())
-                    .find(to)
-                    .filter(account -> account.element() == Element.ASSET)
-                    .isPresent());
+            && chart.find(to).filter(it -> DimensionRules.isOwned(chart, it)).isPresent();
     return line.said().ownership() == null || taken
         ? null
         : new DimensionRefusal.DimensionNotTaken(to, Dimension.OWNERSHIP, line.number());

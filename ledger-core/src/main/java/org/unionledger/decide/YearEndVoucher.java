@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.unionledger.chart.Chart;
@@ -40,14 +39,10 @@ final class YearEndVoucher {
 
   /** What has become surplus leaves the fund's carry-over; fiscal money does not become free. */
   List<Posting> surplus(Amount amount) {
-    lines.add(
-        fiscal
-            ? new Posting(YearEndAccounts.FISCAL_CARRIED_OVER, Side.DEBIT, amount, fund, null)
-            : new Posting(YearEndAccounts.CARRIED_OVER, Side.DEBIT, amount, fund, null));
-    lines.add(
-        fiscal
-            ? new Posting(YearEndAccounts.FISCAL_TURNED_SURPLUS, Side.CREDIT, amount, fund, null)
-            : new Posting(YearEndAccounts.TURNED_FREE, Side.CREDIT, amount, null, null));
+    String left = fiscal ? YearEndAccounts.FISCAL_CARRIED_OVER : YearEndAccounts.CARRIED_OVER;
+    String into = fiscal ? YearEndAccounts.FISCAL_TURNED_SURPLUS : YearEndAccounts.TURNED_FREE;
+    lines.add(new Posting(left, Side.DEBIT, amount, fund, null));
+    lines.add(new Posting(into, Side.CREDIT, amount, fiscal ? fund : null, null));
     return lines;
   }
 
@@ -73,9 +68,9 @@ final class YearEndVoucher {
   }
 
   private void empty(NavigableMap<String, Long> accounts, NavigableMap<String, Long> balances) {
-    Set<String> income = of(Element.INCOME, balances).keySet();
     boolean ofFund = fund != null;
-    boolean allFiscal = fiscal || (ofFund && income.equals(Set.of(YearEndAccounts.FISCAL_INCOME)));
+    boolean allFiscal =
+        YearEndAccounts.isFiscal(fiscal, ofFund, of(Element.INCOME, balances).keySet());
     NavigableMap<String, NavigableMap<String, Long>> byResult = new TreeMap<>();
     accounts.forEach(
         (account, balance) ->

@@ -1,7 +1,6 @@
 package org.unionledger.projections.periods;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.unionledger.event.CarriedForward;
 import org.unionledger.event.LedgerEvent;
 import org.unionledger.event.PeriodClosed;
 import org.unionledger.event.PeriodReopened;
@@ -23,10 +23,10 @@ import org.unionledger.projections.directory.Requirement;
 import org.unionledger.projections.internal.TextOrder;
 import org.unionledger.projections.postings.PerKey;
 import org.unionledger.projections.postings.PostingColumn;
-import org.unionledger.projections.postings.PostingKey;
 import org.unionledger.projections.postings.Postings;
 import org.unionledger.projections.replay.Interest;
 import org.unionledger.projections.replay.Projection;
+import org.unionledger.voucher.Voucher;
 
 /** What can be said of the periods of books. For one thread at a time. */
 public final class PeriodLedger implements Projection<PeriodLedger> {
@@ -34,12 +34,15 @@ public final class PeriodLedger implements Projection<PeriodLedger> {
       Interest.inPostings(PostingColumn.TURNOVER, PostingColumn.DAY, PostingColumn.POSITION)
           .and(
               Interest.inEvents(
-                  List.of(PeriodClosed.class, PeriodReopened.class, YearClosed.class)));
+                  List.of(
+                      CarriedForward.class,
+                      PeriodClosed.class,
+                      PeriodReopened.class,
+                      YearClosed.class)));
 
   private final Directory directory = new Directory();
   private final Map<BookId, Months> books = new HashMap<>();
   private final PerKey<Months> byKey = new PerKey<>(key -> months(key.book()));
-  private final PerKey<Boolean> carries = new PerKey<>(PostingKey::carriedForward);
   private long position;
 
   /**
@@ -85,7 +88,6 @@ public final class PeriodLedger implements Projection<PeriodLedger> {
   public void fold(Postings run) {
     directory.fold(run);
     byKey.turnTo(run);
-    carries.turnTo(run);
     long last = 0;
     for (int index = 0; index < run.size(); index++) {
       if (run.position(index) != last) {
@@ -99,12 +101,7 @@ public final class PeriodLedger implements Projection<PeriodLedger> {
   /** A voucher is counted with its first posting. */
   private void count(Postings run, int index) {
     YearMonth month = YearMonth.from(LocalDate.ofEpochDay(run.epochDay(index)));
-    Months months = byKey.of(run.key(index));
-    months.vouchers.merge(month, 1L, Long::sum);
-    // What takes a book to another chart carries forward, too, on the first day of a year.
-    if (carries.of(run.key(index)) && month.getMonth() == Month.DECEMBER) {
-      months.carried.add(month.getYear());
-    }
+    byKey.of(run.key(index)).vouchers.merge(month, 1L, Long::sum);
   }
 
   @Override
@@ -114,6 +111,7 @@ public final class PeriodLedger implements Projection<PeriodLedger> {
       case PeriodClosed it -> close(it.book(), it);
       case PeriodReopened it -> close(it.book(), it);
       case YearClosed it -> close(it.book(), it);
+      case CarriedForward it -> carry(it.voucher());
       case LedgerEvent other -> {}
     }
   }
@@ -121,6 +119,10 @@ public final class PeriodLedger implements Projection<PeriodLedger> {
   private void close(BookId book, LedgerEvent event) {
     Months months = months(book);
     months.closed = months.closed.after(event);
+  }
+
+  private void carry(Voucher voucher) {
+    months(voucher.book()).carried.add(voucher.particulars().date().getYear());
   }
 
   private Months months(BookId book) {

@@ -24,12 +24,6 @@ import org.unionledger.projections.internal.TextOrder;
  * by fund ({@code ""} for free money) and account; and what its funds have left.
  */
 final class YearSums {
-  /** 工会资金结转 with its details. */
-  private static final String CARRY_OVER = "321";
-
-  /** 财政拨款结转 with its details. */
-  private static final String FISCAL_CARRY_OVER = "331";
-
   private final ChartId chart;
   private final Predicate<String> fiscal;
   private final NavigableMap<String, NavigableMap<String, Long>> byFund =
@@ -50,7 +44,7 @@ final class YearSums {
 
   /** What becomes surplus of a fund is taken from 331 if its terms say that its money is fiscal. */
   private void leave(String fund, String account, long debit) {
-    String carryOver = fiscal.test(fund) ? FISCAL_CARRY_OVER : CARRY_OVER;
+    String carryOver = YearEndAccounts.carryOver(fiscal.test(fund));
     if (chart == ChartId.CN_UNION_2021 && account.startsWith(carryOver)) {
       left.merge(fund, Math.negateExact(debit), Math::addExact);
     }
@@ -118,9 +112,7 @@ final class YearSums {
     List<String> accounts = accounts(fund, Element.INCOME, Element.EXPENDITURE);
     boolean ofFund = !fund.isEmpty();
     boolean allFiscal =
-        fiscal.test(fund)
-            || (ofFund
-                && accounts(fund, Element.INCOME).equals(List.of(YearEndAccounts.FISCAL_INCOME)));
+        YearEndAccounts.isFiscal(fiscal.test(fund), ofFund, accounts(fund, Element.INCOME));
     for (String account : accounts) {
       long sum = of(fund).getOrDefault(account, 0L);
       String into = YearEndAccounts.resultOf(chart, account, ofFund, allFiscal);
